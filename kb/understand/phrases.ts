@@ -1,0 +1,94 @@
+/**
+ * Lists of phrases, and finding them in what a customer typed. A phrase is plain words; a star at its end stands for any
+ * ending. Where a script writes spaces a phrase is found as whole words, elsewhere anywhere. Marks, case, width, Traditional
+ * characters and drawn-out letters ("pleaseee") make no difference.
+ */
+import { foldHan } from "../language/han.ts";
+
+/** Phrases on one subject, filed by language for those who review them; all are looked for in any message. */
+export type Lists = Readonly<Record<string, string>>;
+
+export interface Phrases {
+  /** Does the text hold one of them? */
+  in(text: PlainText): boolean;
+  /** Where they stand, from left to right, the longest at each place. */
+  spans(text: PlainText): [start: number, end: number][];
+}
+
+/** Text as phrases are compared with it. */
+export type PlainText = string & { readonly plain: unique symbol };
+
+/** The text without everything that makes no difference. */
+export function plainText(text: string): PlainText {
+  const folded = foldHan(text.normalize("NFKC").toLowerCase())
+    .normalize("NFD")
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, "")
+    .normalize("NFC")
+    .replaceAll("đ", "d")
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/(\p{L})\1{2,}/gu, "$1");
+  return folded.replace(/\s+/g, " ").replace(spaceInsideUnspaced, "").trim() as PlainText;
+}
+
+/** Finds the phrases of the lists; in a list they are separated by commas or line ends. */
+export function phrases(...lists: readonly Lists[]): Phrases {
+  const byBeginning = new Map<string, Phrase[]>();
+  for (const written of lists.flatMap((list) => Object.values(list).join(",").split(/[,\n]/))) {
+    const words = plainText(written.replace("*", ""));
+    if (!words) continue;
+    const phrase = { words, stem: written.trimEnd().endsWith("*"), bordered: spaced.test(words) };
+    const beginning = words.slice(0, 2);
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), phrase]);
+  }
+  for (const list of byBeginning.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const longestAt = (text: PlainText, at: number) =>
+    [text.slice(at, at + 2), text.charAt(at)]
+      .flatMap((beginning) => byBeginning.get(beginning) ?? [])
+      .find((phrase) => stands(phrase, text, at));
+  const spans = (text: PlainText) => {
+    const found: [number, number][] = [];
+    for (let at = 0; at < text.length; at += 1) {
+      const phrase = longestAt(text, at);
+      if (!phrase) continue;
+      const end = phrase.stem ? endOfWord(text, at + phrase.words.length) : at + phrase.words.length;
+      found.push([at, end]);
+      at = end - 1;
+    }
+    return found;
+  };
+  return { spans, in: (text) => spans(text).length > 0 };
+}
+
+interface Phrase {
+  words: string;
+  stem: boolean;
+  bordered: boolean;
+}
+
+function stands({ words, stem, bordered }: Phrase, text: string, at: number): boolean {
+  if (!text.startsWith(words, at)) return false;
+  if (!bordered) return true;
+  if (at > 0 && spaced.test(text.charAt(at - 1))) return false;
+  return stem || !spaced.test(text.charAt(at + words.length));
+}
+
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && spaced.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** Latin and Devanagari letters, and digits. Korean endings grow onto words, so its words have no borders here. */
+const spaced = /^[\p{Script=Latin}\p{Script=Devanagari}\p{Nd}]/u;
+const spaceInsideUnspaced =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}ー]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}])/gu;
+
+/** Is every letter and digit of the text part of a phrase in one of the lists? */
+export function covers(text: PlainText, lists: readonly Phrases[]): boolean {
+  let rest: string = text;
+  for (const [start, end] of lists.flatMap((list) => list.spans(text))) {
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  }
+  return !/[\p{L}\p{N}]/u.test(rest);
+}

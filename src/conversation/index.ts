@@ -1,0 +1,292 @@
+/**
+ * One customer's conversation with one account: the only writer of its rows. Writes every event down before it is acknowledged,
+ * takes turns one after another, and sees to it that whatever is written to the outbox leaves, across crashes and evictions.
+ */
+import { DurableObject } from "cloudflare:workers";
+import type { Inbound } from "../../channels/index.ts";
+import type { Release } from "../../kb/index.ts";
+import { requireChannel } from "../config.ts";
+import { type AgentEvent, connectedDesk } from "../helpdesk/index.ts";
+import { currentRelease } from "../knowledge/index.ts";
+import { errorName, log } from "../log.ts";
+import { conversationOf } from "./address.ts";
+import { customerAftermath, deskAftermath } from "./aftermath.ts";
+import { hearAgent } from "./agent.ts";
+import { runErrand } from "./errand.ts";
+import { type Joined, joinConversations } from "./identity.ts";
+import { type Lane, runLane } from "./lane.ts";
+import { customerLane, deskLane, errandLane, signalLane } from "./lanes.ts";
+import { hearEvent } from "./listen.ts";
+import { newState, ownedBy, type State } from "./state.ts";
+import { hearStatus } from "./status.ts";
+import { type History, type LaneName, type OutboxRow, Store } from "./store.ts";
+import { Writer } from "./writer.ts";
+
+/** A turn that broke is tried this often before it is given up, visibly. */
+const maxTurnAttempts = 3;
+/** If nothing else wakes it, a conversation with open work looks again after this. */
+const backstopMs = 20_000;
+
+export class Conversation extends DurableObject<Env> {
+  readonly #store: Store;
+  readonly #lanes: ReadonlyMap<LaneName, Lane>;
+  /** Loops under way. In memory only to keep two of a kind from running; what there is to do stands in the rows. */
+  readonly #loops = new Map<LaneName | "turns", Promise<void>>();
+  readonly #again = new Set<LaneName | "turns">();
+  #release: Release | undefined;
+  #alarmAt: number | undefined;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    this.#store = new Store(ctx.storage);
+    const state = () => this.#requireState();
+    const channel = () => this.#channel();
+    const writer = () => this.#writer();
+    const remove = ({ seq }: OutboxRow) => this.#store.remove(seq);
+    const lanes = [
+      customerLane(state, channel, customerAftermath(writer)),
+      deskLane(() => connectedDesk(env), deskAftermath(writer)),
+      signalLane(state, channel, remove),
+      errandLane((errand) => runErrand(env, this.#requireState(), errand), remove),
+    ];
+    this.#lanes = new Map(lanes.map((lane) => [lane.name, lane]));
+  }
+
+  /**
+   * Writes events down, drops repeats, and returns: what follows happens afterwards. With `movedTo` nothing was written,
+   * because the customer's conversation goes on there. `name` is the one under which this object was called, `origin` the one that the platform called.
+   */
+  async receive(name: string, events: Inbound[], origin?: string): Promise<{ movedTo?: string }> {
+    if (!this.#store.readState() && !this.#store.readPointer() && events.every(({ content }) => isNews(content)))
+      return {};
+    const joined = this.#store.readPointer() ?? (await this.#join(name, events));
+    if (joined) return { movedTo: joined };
+    const now = Date.now();
+    const fresh = this.#store.transaction(
+      () => events.filter((event) => this.#writeDown({ name, origin }, event, now)).length,
+    );
+    if (fresh > 0) {
+      this.#wakeBy(now + backstopMs);
+      this.#start();
+    }
+    return {};
+  }
+
+  /** An agent's message, note, assignment or closing. False if the case is not one of ours. */
+  async hearAgent(id: string, event: AgentEvent): Promise<boolean> {
+    const pointer = this.#store.readPointer();
+    if (pointer) return conversationOf(this.env, pointer).hearAgent(id, event);
+    if (!this.#store.readState()) return false;
+    this.#release = await currentRelease(this.env);
+    const known = this.#store.transaction(() => hearAgent(this.#writer(), id, event));
+    this.#wakeBy(Date.now() + backstopMs);
+    this.#start();
+    return known;
+  }
+
+  /** Takes up again what was given up: a delivery, a turn or a kept case. False if it is no longer there. */
+  async retry(kind: "delivery" | "turn" | "case", row: string): Promise<boolean> {
+    const now = Date.now();
+    const found = this.#store.transaction(() => {
+      if (kind === "turn") return this.#store.reopen(row);
+      if (kind === "case") this.#handToDesk();
+      return this.#store.retry(Number(row), now);
+    });
+    this.#wakeBy(now + backstopMs);
+    this.#start();
+    return found;
+  }
+
+  /**
+   * The conversation `name` says that it is the same customer's. One that never began points there from now on; one with
+   * `handOver` also gives what it knows; any other stays and is pointed at.
+   */
+  async joinedBy(name: string, { handOver }: { handOver: boolean }): Promise<Joined> {
+    const pointer = this.#store.readPointer();
+    if (pointer) return { continuesIn: pointer };
+    const begun = this.#store.readState() !== undefined;
+    if (begun && !handOver) return { continuesIn: undefined };
+    const history = begun ? this.#store.export() : undefined;
+    this.#store.writePointer(name);
+    return { continuesIn: name, ...(history ? { history } : {}) };
+  }
+
+  /** Outcomes of all events, by name; "open" for those that have none yet. */
+  async outcomes(): Promise<Record<string, number>> {
+    return this.#store.outcomes();
+  }
+
+  override async alarm(): Promise<void> {
+    this.#alarmAt = undefined;
+    if (!this.#store.hasWork()) return this.#store.prune(Date.now());
+    // An alarm that throws too often is dropped by the platform; ours sets the next one before it does anything.
+    this.#wakeBy(Date.now() + backstopMs);
+    this.#start();
+    await this.#idle();
+  }
+
+  /** Identity is a set of ids: other ids of this chat lead here, or this one leads to where they live. */
+  async #join(name: string, events: readonly Inbound[]): Promise<string | undefined> {
+    const known = this.#store.readState();
+    const result = await joinConversations(name, events, known?.ids, (other, handOver) =>
+      conversationOf(this.env, other).joinedBy(name, { handOver }),
+    );
+    if (result.movedTo !== undefined && !this.#store.readState()) {
+      this.#store.writePointer(result.movedTo);
+      return result.movedTo;
+    }
+    if (result.histories.length > 0) this.#adopt(result.histories);
+    return undefined;
+  }
+
+  #adopt(histories: readonly History[]): void {
+    this.#store.transaction(() => {
+      for (const { lines, ids } of histories) {
+        for (const line of lines) this.#store.addLine(line);
+        for (const id of ids) this.#store.addId(id, Date.now());
+      }
+    });
+  }
+
+  /** One event into the inbox, or straight to its row for a status. True if there is something to do. */
+  #writeDown(place: { name: string; origin: string | undefined }, event: Inbound, now: number): boolean {
+    const { content } = event;
+    if (content.kind === "status" && content.status !== "failed") {
+      hearStatus(this.#store, content);
+      return false;
+    }
+    const begun = this.#store.readState() !== undefined;
+    if (!begun && isNews(content)) return false;
+    if (!this.#store.addToInbox(event, now)) return false;
+    if (!begun) this.#store.writeState(newState(place, event, now));
+    this.#signal(event, now);
+    return true;
+  }
+
+  /** A tap is settled and a message marked read whatever comes of the turn. */
+  #signal({ tokens, standby, chat, mentioned }: Inbound, now: number): void {
+    const add = (payload: object) =>
+      this.#store.addToOutbox({ lane: "signal", author: "bot", epoch: 0, payload, at: now });
+    if (tokens?.tap) add({ signal: "tap", token: tokens.tap });
+    if (tokens?.read && !standby && (chat.kind === "private" || mentioned))
+      add({ signal: "presence", readToken: tokens.read, typing: false });
+  }
+
+  /** Starts every loop that is not running, and has those that are look once more before they end. */
+  #start(): void {
+    this.#loop("turns", () => this.#takeTurns());
+    for (const [name, lane] of this.#lanes) this.#loop(name, () => this.#deliver(lane));
+  }
+
+  #loop(name: LaneName | "turns", run: () => Promise<void>): void {
+    if (this.#loops.has(name)) {
+      this.#again.add(name);
+      return;
+    }
+    const loop = run()
+      .catch((error) => log("error", "conversation.loop", { loop: name, error: errorName(error) }))
+      .then(() => {
+        this.#loops.delete(name);
+        if (this.#again.delete(name)) this.#loop(name, run);
+        else if (this.#loops.size === 0) this.#rest();
+      });
+    this.#loops.set(name, loop);
+    this.ctx.waitUntil(loop);
+  }
+
+  async #idle(): Promise<void> {
+    while (this.#loops.size > 0) await Promise.all(this.#loops.values());
+  }
+
+  async #takeTurns(): Promise<void> {
+    for (let row = this.#store.nextUnhandled(); row; row = this.#store.nextUnhandled()) {
+      this.#release = await currentRelease(this.env);
+      const { event, receivedAt, attempts } = row;
+      try {
+        this.#store.transaction(() => hearEvent(this.#writer(), event, receivedAt, this.env));
+      } catch (error) {
+        log("error", "turn.failed", { error: errorName(error), attempt: attempts + 1 });
+        this.#store.countTurnAttempt(row.id);
+        if (attempts + 1 >= maxTurnAttempts) this.#giveUpTurn(event, errorName(error));
+      }
+      this.#start();
+    }
+  }
+
+  /** The outcome is written first, and alone: what is said about it may fail as the turn did. */
+  #giveUpTurn(event: Inbound, reason: string): void {
+    this.#store.transaction(() => this.#writer().failTurn(event, `turn: ${reason}`));
+    try {
+      this.#store.transaction(() => this.#writer().apologize(event));
+    } catch (error) {
+      log("error", "turn.no-apology", { error: errorName(error) });
+    }
+  }
+
+  async #deliver(lane: Lane): Promise<void> {
+    if (!this.#store.hasPending(lane.name)) return;
+    // What follows a delivery is said in the shop's words, so the release is at hand before the first attempt.
+    this.#release ??= await currentRelease(this.env);
+    await runLane(lane, this.#store, Date.now);
+    this.#startOthers(lane.name);
+  }
+
+  /** A delivery may have written rows for another lane. */
+  #startOthers(finished: LaneName): void {
+    for (const [name, lane] of this.#lanes)
+      if (name !== finished && this.#store.hasPending(name, Date.now())) this.#loop(name, () => this.#deliver(lane));
+  }
+
+  /** An alarm for what is due next. With nothing due, the backstop may ring once in vain: cheaper than to take it back each time. */
+  #rest(): void {
+    const dueAt = this.#store.nextUnhandled() ? Date.now() + backstopMs : this.#store.nextDueAt();
+    if (dueAt !== undefined) this.#setAlarm(dueAt);
+  }
+
+  #wakeBy(at: number): void {
+    if (this.#alarmAt === undefined || this.#alarmAt > at || this.#alarmAt < Date.now()) this.#setAlarm(at);
+  }
+
+  #setAlarm(at: number): void {
+    if (this.#alarmAt === at) return;
+    this.#alarmAt = at;
+    this.ctx.waitUntil(this.ctx.storage.setAlarm(at));
+  }
+
+  /** A case that was kept while no desk was connected is the desk's from now on. */
+  #handToDesk(): void {
+    const state = this.#store.readState();
+    if (state?.case) this.#store.writeState({ ...ownedBy(state, "desk"), case: { ...state.case, sent: true } });
+  }
+
+  #writer(): Writer {
+    if (!this.#release) throw new Error("Load the release before anything is written.");
+    const state = this.#requireState();
+    return new Writer(
+      {
+        store: this.#store,
+        release: this.#release,
+        channel: this.#channel(),
+        objectId: this.ctx.id.toString(),
+        now: Date.now(),
+      },
+      state,
+    );
+  }
+
+  #channel(): ReturnType<typeof requireChannel> {
+    const { channel, account } = this.#requireState();
+    return requireChannel(this.env, channel, account);
+  }
+
+  #requireState(): State {
+    const state = this.#store.readState();
+    if (!state) throw new Error("A conversation begins with an event.");
+    return state;
+  }
+}
+
+/** News of a chat, which begin no conversation where there is none. */
+function isNews({ kind }: Inbound["content"]): boolean {
+  return kind === "status" || kind === "identity";
+}

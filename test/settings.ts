@@ -1,0 +1,21 @@
+/** What the worker under test is set up with: invented secrets, and platforms that live at names of their own. */
+export const settings = {
+  WHATSAPP_APP_SECRET: "whatsapp-app-secret",
+  WHATSAPP_VERIFY_TOKEN: "whatsapp-verify-token",
+  WHATSAPP_ACCESS_TOKEN: "whatsapp-access-token",
+  WHATSAPP_API_BASE: "https://whatsapp.test/v24.0",
+  LINE_CHANNEL_SECRET: "line-channel-secret",
+  LINE_CHANNEL_ACCESS_TOKEN: "line-access-token",
+  LINE_API_BASE: "https://line.test",
+  LINE_DATA_API_BASE: "https://line-data.test",
+  LINE_TH_CHANNEL_SECRET: "line-th-channel-secret",
+  LINE_TH_CHANNEL_ACCESS_TOKEN: "line-th-access-token",
+  LINE_HALF_CHANNEL_SECRET: "line-half-channel-secret",
+  TELEGRAM_BOT_TOKEN: "7000000001:telegram-bot-token",
+  TELEGRAM_WEBHOOK_SECRET: "telegram-webhook-secret",
+  TELEGRAM_API_BASE: "https://telegram.test",
+  HELPDESK: "webhook",
+  HELPDESK_WEBHOOK_URL: "https://desk.test/events",
+  HELPDESK_WEBHOOK_SECRET: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+  CONSOLE_PASSWORD: "operator-password",
+} as const;

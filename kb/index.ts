@@ -1,5 +1,5 @@
 /** The door to the knowledge base: what the merchant writes, how it goes live, what a message means, what to answer. */
-export { type Answer, answer, type Reader } from "./answer.ts";
+export { answer } from "./answer.ts";
 export { type Entry, faqSchema } from "./documents/faq.ts";
 export type { Problem } from "./documents/problem.ts";
 export { type Market, type Shop, shopSchema } from "./documents/shop.ts";

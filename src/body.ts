@@ -4,7 +4,8 @@ const maxBytes = 1024 * 1024;
 
 /** The whole body, or undefined if it is over 1 MiB. */
 export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return undefined;
+  const announced = request.headers.get("content-length");
+  if (announced !== null) return Number(announced) > maxBytes ? undefined : new Uint8Array(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {

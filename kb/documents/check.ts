@@ -16,7 +16,8 @@ export function checkEntries(written: readonly Written[]): Problem[] {
   const seen = new Set<string>();
   return written.flatMap(({ entry, problemAt }) => {
     const problems: Problem[] = [];
-    if (seen.has(entry.id)) problems.push(problemAt(["id"], `The id ${quote(entry.id)} is taken by an entry before: give this one another.`));
+    if (seen.has(entry.id))
+      problems.push(problemAt(["id"], `The id ${quote(entry.id)} is taken by an entry before: give this one another.`));
     seen.add(entry.id);
     for (const { tag, phrasing } of phrasingsOf(entry)) {
       for (const [index, text] of [phrasing.question, ...phrasing.also].entries()) {
@@ -36,7 +37,9 @@ export function checkRelated(written: readonly Written[]): Problem[] {
   return written.flatMap(({ entry, problemAt }) =>
     [...entry.related.entries()]
       .filter(([, related]) => !ids.includes(related))
-      .map(([index, related]) => problemAt(["related", index], `There is no entry ${quote(related)}: ${suggest(related, ids)}`)),
+      .map(([index, related]) =>
+        problemAt(["related", index], `There is no entry ${quote(related)}: ${suggest(related, ids)}`),
+      ),
   );
 }
 
@@ -59,12 +62,18 @@ export function checkMarkets(written: readonly Written[], shop: Shop): Problem[]
   });
 }
 
-function faultOfVariable(written: string, name: string | undefined, markets: readonly string[], shop: Shop): string | undefined {
+function faultOfVariable(
+  written: string,
+  name: string | undefined,
+  markets: readonly string[],
+  shop: Shop,
+): string | undefined {
   if (name === undefined) return `${quote(written)} is no variable: write {{name}}, with two braces on both sides.`;
   for (const id of markets) {
     const market = shop.markets[id];
     const known = market ? knownVariables(market) : [];
-    if (!known.includes(name)) return `Unknown variable ${quote(written)} in market ${quote(id)}: ${suggest(name, known)}`;
+    if (!known.includes(name))
+      return `Unknown variable ${quote(written)} in market ${quote(id)}: ${suggest(name, known)}`;
   }
   return undefined;
 }

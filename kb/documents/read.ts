@@ -17,7 +17,9 @@ export interface KnowledgeBase {
 }
 
 /** The documents' content, or everything that is wrong with them in order of key and line. */
-export function readDocuments(documents: ReadonlyMap<string, string>): { knowledgeBase: KnowledgeBase } | { problems: Problem[] } {
+export function readDocuments(
+  documents: ReadonlyMap<string, string>,
+): { knowledgeBase: KnowledgeBase } | { problems: Problem[] } {
   const problems: Problem[] = [];
   const unread = new Set<string>();
   const read = <Output>(key: string, text: string, schema: z.ZodType<Output>): Read<Output> | undefined => {
@@ -48,7 +50,11 @@ interface Read<Output> {
   source: Source;
 }
 
-function readDocument<Output>(key: string, text: string, schema: z.ZodType<Output>): Read<Output> | { problems: Problem[] } {
+function readDocument<Output>(
+  key: string,
+  text: string,
+  schema: z.ZodType<Output>,
+): Read<Output> | { problems: Problem[] } {
   const yaml = readYaml(key, text);
   if ("problems" in yaml) return yaml;
   const { source } = yaml;
@@ -60,7 +66,10 @@ function readDocument<Output>(key: string, text: string, schema: z.ZodType<Outpu
 function entriesOf(faq: Read<Entry[]> | undefined): Written[] {
   if (!faq) return [];
   const { value, source } = faq;
-  return value.map((entry, index) => ({ entry, problemAt: (path, ...rest) => source.problemAt([index, ...path], ...rest) }));
+  return value.map((entry, index) => ({
+    entry,
+    problemAt: (path, ...rest) => source.problemAt([index, ...path], ...rest),
+  }));
 }
 
 function wrongName(key: string): Problem {

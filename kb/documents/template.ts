@@ -24,7 +24,7 @@ export function knownVariables(market: Market): string[] {
 
 /** The variables in a text, each as it is written and by its name; a brace that fits no other has no name. */
 export function variablesIn(text: string): { written: string; name: string | undefined }[] {
-  const parts = text.matchAll(/\{\{([^{}]*)\}\}|\{\{[^{}\n]*\}?|[^{}\n]*\}\}/g);
+  const parts = text.matchAll(/\{\{([^{}]*)\}\}|\{\{[^{}\n]*\}?|\}\}/g);
   return [...parts].map(([written, name]) => ({ written, name: name?.trim() }));
 }
 
@@ -37,7 +37,7 @@ export function fill(text: string, scene: Scene): string {
 }
 
 /** The first text along the fallback chain; any other if there is none on it. */
-export function textIn(localized: Localized, language: Language, shopLanguage: Language): string {
+function textIn(localized: Localized, language: Language, shopLanguage: Language): string {
   if (typeof localized === "string") return localized;
   return inLanguage(localized, language, shopLanguage)?.value ?? "";
 }

@@ -37,7 +37,8 @@ function explain({ code, message }: YAMLError, line: string): string {
     case "MISSING_CHAR":
       if (message.startsWith("Implicit"))
         return `${line} is neither "key: value" nor an item of a list: add what is missing.`;
-      if (message.startsWith("Missing closing")) return `Something is not closed before ${line} (${message}): close it.`;
+      if (message.startsWith("Missing closing"))
+        return `Something is not closed before ${line} (${message}): close it.`;
       break;
   }
   return `YAML cannot read ${line} (${message}): compare it with the lines around.`;

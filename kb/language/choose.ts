@@ -34,7 +34,8 @@ export function chooseLanguage(text: string, hints: LanguageHints, shop: Speaker
   if (weak) return hints.conversation ?? candidates[0] ?? shop.default_language;
   if (candidates.length === 0)
     return hints.conversation ?? hinted.find((language) => shop.languages.includes(language)) ?? shop.default_language;
-  return hinted.find((language) => candidates.includes(language)) ?? candidates[0] ?? shop.default_language;
+  const spoken = candidates.find((language) => shop.languages.includes(language));
+  return hinted.find((language) => candidates.includes(language)) ?? spoken ?? candidates[0] ?? shop.default_language;
 }
 
 function hintedLanguages({ conversation, profile, country, market = "" }: LanguageHints, shop: Speaker): Language[] {

@@ -7,8 +7,9 @@ import { latinWords, loanwords } from "./words.ts";
 export function detectLatin(text: string): Evidence {
   const scores = new Map<Language, number>();
   const add = (language: Language, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
-  let borrowed = 0;
-  for (const [index, typed] of (text.match(/[\p{Script=Latin}\p{M}'’]+/gu) ?? []).entries()) {
+  const own = text.replace(courtesies, " ");
+  let borrowed = own === text ? 0 : 2;
+  for (const [index, typed] of (own.match(/[\p{Script=Latin}\p{M}'’]+/gu) ?? []).entries()) {
     const word = typed.toLowerCase().replaceAll("’", "'");
     // A capital within a sentence begins a name or a title, in whatever language that is.
     const trust = index > 0 && /^\p{Lu}\p{Ll}/u.test(typed) ? 0.3 : 1;
@@ -27,14 +28,17 @@ export function detectLatin(text: string): Evidence {
   return { candidates: ranked.filter((language) => (scores.get(language) ?? 0) > best * 0.9), weak: false };
 }
 
+/** Said all over Asia, whatever is spoken. */
+const courtesies = /\b(?:thank (?:you|u)|good (?:morning|afternoon|evening|night|day)|bye bye|see you)\b/giu;
+
 /** Less than this is chance. */
 const enough = 0.3;
 
 function evidenceOf(word: string): [Language, number][] {
   const plain = withoutMarks(word);
-  if (plain !== word && languagesOf.get(plain)?.includes("vi")) return [["vi", 1]];
+  if (plain !== word && languagesOf(plain)?.includes("vi")) return [["vi", 1]];
   // "haiiii" is "hai", "belummm" is "belum".
-  const found = languagesOf.get(word) ?? languagesOf.get(word.replace(/(.)\1+$/u, "$1"));
+  const found = languagesOf(word) ?? languagesOf(word.replace(/(.)\1+$/u, "$1"));
   if (found) return found.map((language) => [language, 1 / found.length ** 1.5]);
   const ending = affixes.find(([pattern]) => pattern.test(word));
   return ending ? ending[1].map((language) => [language, 0.4]) : [];
@@ -54,8 +58,19 @@ function withoutMarks(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
-const languagesOf = new Map<string, Language[]>();
-for (const [spoken, words] of latinWords) {
-  for (const word of words.split(/\s+/).filter(Boolean))
-    languagesOf.set(word, [...new Set([...(languagesOf.get(word) ?? []), ...spoken])]);
+let filed: ReadonlyMap<string, readonly Language[]> | undefined;
+
+/** The languages that have the word. */
+function languagesOf(word: string): readonly Language[] | undefined {
+  filed ??= fileByWord();
+  return filed.get(word);
+}
+
+function fileByWord(): Map<string, readonly Language[]> {
+  const byWord = new Map<string, readonly Language[]>();
+  for (const [spoken, words] of latinWords) {
+    for (const word of words.split(/\s+/).filter(Boolean))
+      byWord.set(word, [...new Set([...(byWord.get(word) ?? []), ...spoken])]);
+  }
+  return byWord;
 }

@@ -1,6 +1,5 @@
 /** From the merchant's documents to a release. */
 import type { Problem } from "../documents/problem.ts";
-import { readDocuments } from "../documents/read.ts";
 import { buildIndex, passagesOf } from "../understand/match-index.ts";
 import type { Release } from "./release.ts";
 
@@ -8,6 +7,8 @@ import type { Release } from "./release.ts";
 export async function compile(
   documents: ReadonlyMap<string, string>,
 ): Promise<{ release: Release } | { problems: Problem[] }> {
+  // Loaded when needed: who only answers never pays for the parser and the schemas.
+  const { readDocuments } = await import("../documents/read.ts");
   const read = readDocuments(documents);
   if ("problems" in read) return read;
   const { shop, entries } = read.knowledgeBase;

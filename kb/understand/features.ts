@@ -35,7 +35,7 @@ function addSpaced(word: string, sizes: readonly number[], add: (feature: string
 
 /** A run without spaces: its words, its characters and pairs of characters. */
 function addUnspaced(run: string, add: (feature: string, weight: number) => void): void {
-  for (const { segment } of segmenter.segment(run)) add(`w${foldHan(segment)}`, 1);
+  for (const { segment } of wordSegmenter().segment(run)) add(`w${foldHan(segment)}`, 1);
   const characters = [...foldHan(run)];
   for (const [index, character] of characters.entries()) {
     const next = characters[index + 1];
@@ -61,7 +61,14 @@ function hashOf(feature: string): number {
   return hash >>> 0;
 }
 
-const segmenter = new Intl.Segmenter("und", { granularity: "word" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when first needed: loading its dictionaries is most of what starting would cost. */
+function wordSegmenter(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter("und", { granularity: "word" });
+  return segmenter;
+}
+
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** A syllable a character: pieces of two say what four Latin letters say. */
 const hangul = /^\p{Script=Hangul}/u;

@@ -31,25 +31,14 @@ export function plainText(text: string): PlainText {
   return folded.replace(/\s+/g, " ").replace(spaceInsideUnspaced, "").trim() as PlainText;
 }
 
-/** Finds the phrases of the lists; in a list they are separated by commas or line ends. */
+/** Finds the phrases of the lists; in a list they are separated by commas or line ends. Costs nothing until first used. */
 export function phrases(...lists: readonly Lists[]): Phrases {
-  const byBeginning = new Map<string, Phrase[]>();
-  for (const written of lists.flatMap((list) => Object.values(list).join(",").split(/[,\n]/))) {
-    const words = plainText(written.replace("*", ""));
-    if (!words) continue;
-    const phrase = { words, stem: written.trimEnd().endsWith("*"), bordered: spaced.test(words) };
-    const beginning = words.slice(0, 2);
-    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), phrase]);
-  }
-  for (const list of byBeginning.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const longestAt = (text: PlainText, at: number) =>
-    [text.slice(at, at + 2), text.charAt(at)]
-      .flatMap((beginning) => byBeginning.get(beginning) ?? [])
-      .find((phrase) => stands(phrase, text, at));
+  let filed: ReadonlyMap<string, readonly Phrase[]> | undefined;
   const spans = (text: PlainText) => {
+    filed ??= fileByBeginning(lists);
     const found: [number, number][] = [];
     for (let at = 0; at < text.length; at += 1) {
-      const phrase = longestAt(text, at);
+      const phrase = longestAt(text, at, filed);
       if (!phrase) continue;
       const end = phrase.stem ? endOfWord(text, at + phrase.words.length) : at + phrase.words.length;
       found.push([at, end]);
@@ -64,6 +53,25 @@ interface Phrase {
   words: string;
   stem: boolean;
   bordered: boolean;
+}
+
+/** The phrases under their first two characters (or their only one), the longest first. */
+function fileByBeginning(lists: readonly Lists[]): Map<string, Phrase[]> {
+  const filed = new Map<string, Phrase[]>();
+  for (const written of lists.flatMap((list) => Object.values(list).join(",").split(/[,\n]/))) {
+    const words = plainText(written.replace("*", ""));
+    if (!words) continue;
+    const beginning = words.slice(0, 2);
+    const phrase = { words, stem: written.trimEnd().endsWith("*"), bordered: spaced.test(words) };
+    filed.set(beginning, [...(filed.get(beginning) ?? []), phrase]);
+  }
+  for (const phrasesThere of filed.values()) phrasesThere.sort((a, b) => b.words.length - a.words.length);
+  return filed;
+}
+
+function longestAt(text: PlainText, at: number, filed: ReadonlyMap<string, readonly Phrase[]>): Phrase | undefined {
+  const fits = (phrase: Phrase) => stands(phrase, text, at);
+  return filed.get(text.slice(at, at + 2))?.find(fits) ?? filed.get(text.charAt(at))?.find(fits);
 }
 
 function stands({ words, stem, bordered }: Phrase, text: string, at: number): boolean {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { getPlatformProxy, unstable_readConfig } from "wrangler";
 
-export interface SeedOptions {
+interface SeedOptions {
   /** As `--persist-to` of wrangler; .wrangler/state without it. */
   persistTo?: string;
   /** Leaves a knowledge base alone that has any document, whatever it says. */

@@ -89,6 +89,7 @@ function wranglerFlags(port: number, persistTo: string | undefined): string[] {
 /** Shows what the worker logs and what wrangler calls an error, without wrangler's frame; the last lines of the rest come back, for when it fails. */
 function showLogs(worker: ChildProcess): string[] {
   const unshown: string[] = [];
+  let errorLines = 0;
   for (const stream of [worker.stdout, worker.stderr]) {
     let rest = "";
     stream?.setEncoding("utf8").on("data", (chunk: string) => {
@@ -96,8 +97,11 @@ function showLogs(worker: ChildProcess): string[] {
       rest = lines.pop() ?? "";
       for (const line of lines.map(stripVTControlCharacters)) {
         const log = /\{"event":.*\}/.exec(line)?.[0];
-        if (log ?? /\[ERROR\]|\[wrangler:error\]/.test(line)) console.info(log ?? line);
+        // What follows an error says where it is.
+        if (!log && /\[ERROR\]|\[wrangler:error\]/.test(line)) errorLines = 8;
+        if (log || errorLines > 0) console.info(log ?? line);
         else unshown.push(line);
+        errorLines -= 1;
       }
       unshown.splice(0, unshown.length - 40);
     });

@@ -17,6 +17,7 @@ import { type Joined, joinConversations } from "./identity.ts";
 import { type Lane, runLane } from "./lane.ts";
 import { customerLane, deskLane, errandLane, signalLane } from "./lanes.ts";
 import { hearEvent } from "./listen.ts";
+import { Loops } from "./loops.ts";
 import { newState, ownedBy, type State } from "./state.ts";
 import { hearStatus } from "./status.ts";
 import { type History, type LaneName, type OutboxRow, Store } from "./store.ts";
@@ -25,20 +26,22 @@ import { Writer } from "./writer.ts";
 /** A turn that broke is tried this often before it is given up, visibly. */
 const maxTurnAttempts = 3;
 /** If nothing else wakes it, a conversation with open work looks again after this. */
-const backstopMs = 20_000;
+const backstopMs = 5000;
 
 export class Conversation extends DurableObject<Env> {
   readonly #store: Store;
   readonly #lanes: ReadonlyMap<LaneName, Lane>;
-  /** Loops under way. In memory only to keep two of a kind from running; what there is to do stands in the rows. */
-  readonly #loops = new Map<LaneName | "turns", Promise<void>>();
-  readonly #again = new Set<LaneName | "turns">();
+  readonly #loops: Loops<LaneName | "turns">;
   #release: Release | undefined;
   #alarmAt: number | undefined;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#store = new Store(ctx.storage);
+    this.#loops = new Loops(
+      (work) => ctx.waitUntil(work),
+      () => this.#rest(),
+    );
     const state = () => this.#requireState();
     const channel = () => this.#channel();
     const writer = () => this.#writer();
@@ -67,7 +70,7 @@ export class Conversation extends DurableObject<Env> {
     );
     if (fresh > 0) {
       this.#wakeBy(now + backstopMs);
-      this.#start();
+      this.#goOn();
     }
     return {};
   }
@@ -80,7 +83,7 @@ export class Conversation extends DurableObject<Env> {
     this.#release = await currentRelease(this.env);
     const known = this.#store.transaction(() => hearAgent(this.#writer(), id, event));
     this.#wakeBy(Date.now() + backstopMs);
-    this.#start();
+    this.#goOn();
     return known;
   }
 
@@ -93,7 +96,8 @@ export class Conversation extends DurableObject<Env> {
       return this.#store.retry(Number(row), now);
     });
     this.#wakeBy(now + backstopMs);
-    this.#start();
+    this.#deliver(this.#store.pendingLanes());
+    this.#goOn();
     return found;
   }
 
@@ -121,8 +125,9 @@ export class Conversation extends DurableObject<Env> {
     if (!this.#store.hasWork()) return this.#store.prune(Date.now());
     // An alarm that throws too often is dropped by the platform; ours sets the next one before it does anything.
     this.#wakeBy(Date.now() + backstopMs);
-    this.#start();
-    await this.#idle();
+    this.#deliver(this.#store.pendingLanes());
+    this.#goOn();
+    await this.#loops.idle();
   }
 
   /** Identity is a set of ids: other ids of this chat lead here, or this one leads to where they live. */
@@ -172,30 +177,17 @@ export class Conversation extends DurableObject<Env> {
       add({ signal: "presence", readToken: tokens.read, typing: false });
   }
 
-  /** Starts every loop that is not running, and has those that are look once more before they end. */
-  #start(): void {
-    this.#loop("turns", () => this.#takeTurns());
-    for (const [name, lane] of this.#lanes) this.#loop(name, () => this.#deliver(lane));
+  /** Takes the turns that wait, and sends what was written to the outbox since the last call. */
+  #goOn(): void {
+    if (this.#store.nextUnhandled()) this.#loops.run("turns", () => this.#takeTurns());
+    this.#deliver(this.#store.takeAddedLanes());
   }
 
-  #loop(name: LaneName | "turns", run: () => Promise<void>): void {
-    if (this.#loops.has(name)) {
-      this.#again.add(name);
-      return;
+  #deliver(lanes: Iterable<LaneName>): void {
+    for (const name of lanes) {
+      const lane = this.#lanes.get(name);
+      if (lane) this.#loops.run(name, () => this.#runLane(lane));
     }
-    const loop = run()
-      .catch((error) => log("error", "conversation.loop", { loop: name, error: errorName(error) }))
-      .then(() => {
-        this.#loops.delete(name);
-        if (this.#again.delete(name)) this.#loop(name, run);
-        else if (this.#loops.size === 0) this.#rest();
-      });
-    this.#loops.set(name, loop);
-    this.ctx.waitUntil(loop);
-  }
-
-  async #idle(): Promise<void> {
-    while (this.#loops.size > 0) await Promise.all(this.#loops.values());
   }
 
   async #takeTurns(): Promise<void> {
@@ -209,7 +201,7 @@ export class Conversation extends DurableObject<Env> {
         this.#store.countTurnAttempt(row.id);
         if (attempts + 1 >= maxTurnAttempts) this.#giveUpTurn(event, errorName(error));
       }
-      this.#start();
+      this.#deliver(this.#store.takeAddedLanes());
     }
   }
 
@@ -223,18 +215,11 @@ export class Conversation extends DurableObject<Env> {
     }
   }
 
-  async #deliver(lane: Lane): Promise<void> {
-    if (!this.#store.hasPending(lane.name)) return;
+  async #runLane(lane: Lane): Promise<void> {
     // What follows a delivery is said in the shop's words, so the release is at hand before the first attempt.
     this.#release ??= await currentRelease(this.env);
     await runLane(lane, this.#store, Date.now);
-    this.#startOthers(lane.name);
-  }
-
-  /** A delivery may have written rows for another lane. */
-  #startOthers(finished: LaneName): void {
-    for (const [name, lane] of this.#lanes)
-      if (name !== finished && this.#store.hasPending(name, Date.now())) this.#loop(name, () => this.#deliver(lane));
+    this.#deliver(this.#store.takeAddedLanes());
   }
 
   /** An alarm for what is due next. With nothing due, the backstop may ring once in vain: cheaper than to take it back each time. */

@@ -57,6 +57,9 @@ type Row = Record<string, SqlStorageValue>;
 export class Store {
   readonly #storage: DurableObjectStorage;
   #ready = false;
+  readonly #addedLanes = new Set<LaneName>();
+  /** What the `pointer` table holds; null while that is not known. */
+  #pointer: string | undefined | null = null;
   /** What the `state` table holds, while it is known. */
   #state: { value: State; json: string } | undefined;
 
@@ -100,14 +103,17 @@ export class Store {
 
   /** The conversation that this object's customer goes on in, if it is another. */
   readPointer(): string | undefined {
-    if (!this.#ready) return undefined;
-    const row = this.#rows("SELECT name FROM pointer").at(0);
-    return row ? String(row.name) : undefined;
+    if (this.#pointer === null) {
+      const name = this.#ready ? this.#rows("SELECT name FROM pointer").at(0)?.name : undefined;
+      this.#pointer = name === undefined ? undefined : String(name);
+    }
+    return this.#pointer;
   }
 
   writePointer(name: string): void {
     this.#prepare();
     this.#run("INSERT INTO pointer (id, name) VALUES (1, ?) ON CONFLICT DO UPDATE SET name = excluded.name", name);
+    this.#pointer = name;
   }
 
   /** Writes an event down; false if it is a repeat. */
@@ -228,6 +234,7 @@ export class Store {
       row.at,
       row.at,
     ).at(0);
+    this.#addedLanes.add(row.lane);
     return Number(inserted?.seq);
   }
 
@@ -240,16 +247,17 @@ export class Store {
     return row && outboxRow(row);
   }
 
-  /** Is anything pending in a lane, or due by `now` if that is given? */
-  hasPending(lane: LaneName, now = Number.MAX_SAFE_INTEGER): boolean {
-    return (
-      this.#ready &&
-      this.#rows(
-        "SELECT 1 AS found FROM outbox WHERE state = 'pending' AND lane = ? AND next_at <= ? LIMIT 1",
-        lane,
-        now,
-      ).length > 0
-    );
+  /** The lanes that rows were added to since the last call. */
+  takeAddedLanes(): LaneName[] {
+    const lanes = [...this.#addedLanes];
+    this.#addedLanes.clear();
+    return lanes;
+  }
+
+  /** The lanes that have pending rows. */
+  pendingLanes(): LaneName[] {
+    if (!this.#ready) return [];
+    return this.#rows("SELECT DISTINCT lane FROM outbox WHERE state = 'pending'").map((row) => row.lane as LaneName);
   }
 
   pending(lane: LaneName): OutboxRow[] {

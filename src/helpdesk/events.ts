@@ -98,3 +98,9 @@ export const incomingSchema = z.discriminatedUnion("type", [
 ]);
 
 export type AgentEvent = z.infer<typeof incomingSchema>;
+
+/** What a desk sent, or where it is not what it should be. */
+export function readIncoming(json: unknown): { event: AgentEvent } | { problem: string } {
+  const parsed = incomingSchema.safeParse(json);
+  return parsed.success ? { event: parsed.data } : { problem: z.prettifyError(parsed.error) };
+}

@@ -10,7 +10,7 @@ export interface Helpdesk {
   /** Verifies, then reads what the desk sent. `id` is the desk's own, the same at every repeat. Never throws. */
   receive(headers: Headers, body: Uint8Array): Promise<Received>;
   /** Reads a body that was verified when it came. Never throws. */
-  read(id: string, body: string): Exclude<Received, { state: "refused" }>;
+  read(id: string, body: string): Promise<Exclude<Received, { state: "refused" }>>;
 }
 
 export type Received =

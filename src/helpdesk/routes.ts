@@ -31,7 +31,7 @@ helpdesk.post("/:connector", async (c) => {
 export async function replayDeskEvent(env: Env, id: string, body: string): Promise<string | undefined> {
   const desk = connectedDesk(env);
   if (!desk) return "no desk is connected";
-  const read = desk.read(id, body);
+  const read = await desk.read(id, body);
   return read.state === "event" ? hear(env, id, read.event) : read.reason;
 }
 

@@ -4,8 +4,6 @@
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
 import { Webhook } from "standardwebhooks";
-import * as z from "zod";
-import { type AgentEvent, incomingSchema } from "./events.ts";
 import { type Helpdesk, HelpdeskError } from "./helpdesk.ts";
 import { isPublicUrl } from "./public-url.ts";
 
@@ -43,23 +41,26 @@ export function webhookDesk({ url, secret, allowPrivate }: WebhookSettings): Hel
       } catch {
         return { state: "refused" };
       }
-      return read(headers.get("webhook-id") ?? "", text);
+      return readEvent(headers.get("webhook-id") ?? "", text);
     },
 
-    read,
+    read: readEvent,
   };
 }
 
-function read(id: string, text: string): ReturnType<Helpdesk["read"]> {
+async function readEvent(id: string, text: string): ReturnType<Helpdesk["read"]> {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     return { state: "unreadable", id, reason: "the body is not JSON" };
   }
-  const parsed = incomingSchema.safeParse(json);
-  if (parsed.success) return { state: "event", id, event: parsed.data satisfies AgentEvent };
-  return { state: "unreadable", id, reason: z.prettifyError(parsed.error) };
+  // Loaded when needed: customers' messages never wait for the schemas.
+  const { readIncoming } = await import("./events.ts");
+  const read = readIncoming(json);
+  return "event" in read
+    ? { state: "event", id, event: read.event }
+    : { state: "unreadable", id, reason: read.problem };
 }
 
 async function post(url: string, body: string, headers: Record<string, string>): Promise<Response> {

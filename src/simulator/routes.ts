@@ -10,7 +10,7 @@ import { ownOrigin } from "./settings.ts";
 import { type FrontDesk, openWorld, type PlatformName, type World } from "./world.ts";
 
 /** The worker that the simulator plays around. */
-export interface Worker {
+interface Worker {
   fetch(request: Request, env: Env, context: ExecutionContext): Response | Promise<Response>;
 }
 

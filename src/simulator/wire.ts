@@ -9,7 +9,7 @@ export interface Wire {
 }
 
 /** A request without the body's stream, so that it outlives the handler that made it. */
-export interface PackedRequest {
+interface PackedRequest {
   url: string;
   headers: Record<string, string>;
   body: string;

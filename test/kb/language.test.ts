@@ -84,11 +84,11 @@ describe("a message that fits several languages", () => {
     ["你好", {}, "zh-Hans"],
     ["你好", { profile: "zh-TW" }, "zh-Hant-TW"],
     ["你好", { country: "HK" }, "zh-Hant-HK"],
-    ["想退貨", {}, "zh-Hant-TW"],
-    ["想退貨", { country: "HK" }, "zh-Hant-HK"],
-    ["想退貨", { market: "HK" }, "zh-Hant-HK"],
-    ["想退貨", { conversation: "zh-Hant-TW", country: "HK" }, "zh-Hant-TW"],
-    ["想退貨", { profile: "ja" }, "zh-Hant-TW"],
+    ["貨到了嗎", {}, "zh-Hant-TW"],
+    ["貨到了嗎", { country: "HK" }, "zh-Hant-HK"],
+    ["貨到了嗎", { market: "HK" }, "zh-Hant-HK"],
+    ["貨到了嗎", { conversation: "zh-Hant-TW", country: "HK" }, "zh-Hant-TW"],
+    ["貨到了嗎", { profile: "ja" }, "zh-Hant-TW"],
     ["pesanan belum sampai", { country: "MY" }, "ms"],
     ["pesanan belum sampai", { country: "ID" }, "id"],
   ])("%s with %j is %s", (text, hints, language) => {
@@ -144,6 +144,19 @@ it("the language that the customer chose is kept, whatever the message is writte
 it("borrowed words do not change the language of a conversation", () => {
   expect(languageOf("refund status", { conversation: "th" })).toBe("th");
   expect(languageOf("refund status", { country: "TH" })).toBe("en");
+  expect(languageOf("Thank you!", { conversation: "ko" })).toBe("ko");
+  expect(languageOf("Thank you!")).toBe("en");
+});
+
+it("of two languages that fit, the one that the shop speaks is taken", async () => {
+  const malay = await cornerShop({
+    shop: shopWithMarket("kedai", "MYR").replace("[en, th]", "[en, ms]"),
+    "faq/shipping": "[]",
+    "faq/payment": "[]",
+  });
+  expect(understand({ text: "pesanan belum sampai", market: "kedai", hints: { market: "none" } }, malay).language).toBe(
+    "ms",
+  );
 });
 
 it("every text has a language", () => {

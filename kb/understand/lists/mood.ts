@@ -24,8 +24,8 @@ export const fury = {
     坑钱, 坑爹, 不要脸, 无耻, 王八蛋, 他妈的, 妈的, 操你, 卧槽, 去死, 傻逼, 混蛋, 狗屁, 屁话, 仆街, 扑街, 冚家铲,
     屌你, 顶你个肺, 食屎, 白痴, 智障, 脑残, 靠北, 机车店, 投诉你, 投诉你们, 我要投诉, 要投诉, 去投诉, 客诉你,
     要客诉, 提告, 告你, 告你们, 法院, 起诉, 律师信, 律师函, 报警, 报案, 消保官, 消保, 消基会, 消委会, 消费者委员会,
-    消费者协会, 消协, 工商局, 曝光你, 曝光你们, 爆料, 放上网, 放上连登, 放上小红书, po上网, 海关举报, 举报你,
-    举报你们, 差评, 负评, 给负评, 拒买, 抵制, 破店, 破公司, 破平台, 什么破, 给一星, 滚蛋, 滚开`,
+    消费者协会, 消协, 工商局, 曝光你, 曝光你们, 爆料, 放上网, 放上小红书, po上网, 海关举报, 举报你,
+    举报你们, 差评, 负评, 给负评, 拒买, 抵制, 给一星, 滚蛋, 滚开`,
   ja: `
     騙された, だまされた, 騙し, ふざけるな, ふざけんな, ふざけてる, なめてんのか, 舐めてる, バカにして, 馬鹿にして,
     馬鹿野郎, クソ, くそ, 最低な店, 最悪の店, 最低最悪, 泥棒, 訴えます, 訴える, 訴訟, 弁護士, 警察に, 通報します,
@@ -48,14 +48,14 @@ export const fury = {
     ga akan beli lagi, gak bakal beli lagi, nggak akan beli lagi, jangan beli di sini, terburuk, toko abal*,
     parah banget, tidak akan beli lagi, lapor ke polisi, ke polisi, kantor polisi`,
   ms: `
-    pembohong, bodoh, bangang, bengap, sial, celaka, lahanat, haramjadah, buat report, report polis, polis, kpdn,
+    pembohong, bodoh, bangang, bengap, sial, celaka, lahanat, haramjadah, report polis, polis, kpdn,
     kpdnhep, tribunal, tribunal pengguna, peguam, viralkan, tak beli lagi dah, tak akan beli lagi, teruk gila,
     paling teruk, kedai sampah, makan duit orang, makan duit, saman kedai`,
   vi: `
     lừa tiền, lừa khách, lừa tôi, lừa mình, bịp bợm, ăn cướp, cướp tiền, ăn cắp, mất dạy, khốn nạn, chó má, đồ chó,
     đm, dmm, vcl, vkl, vl, cái đéo, đéo, địt, rác rưởi, shop rác, làm ăn chó, làm ăn như, báo công an, công an,
-    khởi kiện, luật sư, quản lý thị trường, bảo vệ người tiêu dùng, báo cáo shop, tố cáo, bóc phốt, phốt,
-    đánh giá 1 sao, một sao, tẩy chay, trả tiền lại ngay, trả tiền đây, cút đi, cho 1 sao, kiện shop, kiện ra tòa`,
+    khởi kiện, luật sư, bảo vệ người tiêu dùng, báo cáo shop, tố cáo, bóc phốt, phốt,
+    đánh giá 1 sao, một sao, tẩy chay, trả tiền đây, cút đi, cho 1 sao, kiện shop, kiện ra tòa`,
   tl: `
     scammer kayo, niloloko, naloko, nilokko, na-scam, nascam, magnanakaw, sinungaling, walang hiya, walanghiya,
     mga gago, gago, putang ina, putangina, tangina, tang ina, pota, punyeta, leche, letse, bwisit, bwiset, buwisit,
@@ -115,7 +115,7 @@ export const strong = {
     許さない, 怒って*, 怒り, 腹が立*, 腹立*, むかつく, ムカつく, イライラ, 話にならない, 冗談じゃない,
     冗談ではない, 呆れ*, あきれ*, 信じられない, どうなってるん*, どうなってんの, どういうつもり, 我慢の限界,
     うんざり, 誠意がない, 対応が悪*, すぐ返金しろ, 今すぐ返金, 早くしろ, しっかりしろ, 最低です, 最低だ, 最低な,
-    最低の, 真垃圾, 太垃圾, 好垃圾, 就是垃圾, 垃圾死, どういうこと*`,
+    最低の, 真垃圾, 太垃圾, 好垃圾, 就是垃圾, 垃圾死`,
   ko: `
     어이없, 어이가없, 어처구니, 황당, 화나, 화가나, 화납니다, 열받, 빡치, 빡쳐, 빡침, 짜증, 최악, 너무하,
     너무합니다, 너무한거, 말이됩니까, 말이돼요, 말이되나요, 말이되냐, 뭐하는, 뭐하자는, 기가막히, 기가차, 불쾌,
@@ -125,18 +125,18 @@ export const strong = {
     แย่มาก, แย่ที่สุด, แย่สุดๆ, แย่จริงๆ, ห่วย, โมโห, โกรธ, หงุดหงิด, รำคาญ, เหลือเชื่อ, เหลืออด, รับไม่ได้,
     ทนไม่ไหว, หมดความอดทน, ไม่รับผิดชอบ, ไร้ความรับผิดชอบ, เกินไปแล้ว, เกินไปไหม, ล้อเล่นหรือ, ล้อเล่นเหรอ,
     เล่นตลก, ตลกเหรอ, บ้าไปแล้ว, บ้าบอ, อะไรกันเนี่ย, อะไรวะ, ทุเรศ, น่าเกลียด, เสียความรู้สึก, คืนเงินเดี๋ยวนี้,
-    คืนเงินด่วน, ปล่อยให้รอ, ไม่มีใครตอบ, ทำงานกันยังไง, ทำงานยังไง, ทำงานแบบไหน`,
+    คืนเงินด่วน, ปล่อยให้รอ, ไม่มีใครตอบ`,
   id: `
     keterlaluan, kesel banget, kesal banget, kzl banget, marah, emosi, muak, geram, jengkel, sebel banget, gila ya,
     gila sih, ngawur, ga masuk akal, gak masuk akal, nggak masuk akal, tidak masuk akal, tidak bertanggung jawab,
     ga tanggung jawab, gak tanggung jawab, tidak profesional, ga profesional, gak profesional, gak becus, ga becus,
-    nggak becus, buruk sekali, php, di php, dipermainkan, dimainin, main main, balikin duit saya,
+    nggak becus, buruk sekali, php, di php, dipermainkan, dimainin, main main, 
     balikin uang saya, kembalikan uang saya, balikin duit gue, udah habis kesabaran, habis kesabaran, sabar saya,
     gimana sih, apa apaan, apaan sih, parah sih, parah nih, parah kak`,
   ms: `
     melampau, teruk, teruk betul, teruk sangat, marah, geram, sakit hati, bengang, menyampah, tak masuk akal,
     tak bertanggungjawab, tak bertanggung jawab, tak profesional, hampeh, hampas, mengarut, merepek, main main ke,
-    hilang sabar, dah hilang sabar, pulangkan duit saya, bagi balik duit saya, apa ni, apa benda ni, lembab gila,
+    hilang sabar, dah hilang sabar, bagi balik duit saya, apa ni, apa benda ni, lembab gila,
     memang teruk`,
   vi: `
     quá đáng, tức quá, tức giận, bực mình, bực bội, bực quá, điên tiết, phẫn nộ, vô trách nhiệm, thiếu trách nhiệm,
@@ -149,7 +149,7 @@ export const strong = {
     bad trip, sobrang bagal, ang bagal, ang pangit, pangit ng service, ang panget, sobrang panget, walang kwenta,
     walang silbi, kalokohan, ano ba yan, ano ba naman, anu ba yan, nakakapikon, napipikon, ubos na pasensya,
     ubos na ang pasensya, nauubos na pasensya, sawang sawa, pinapaasa, pinaasa, pinaglalaruan, hindi makatarungan,
-    di makatarungan, grabe kayo, grabe naman kayo, ibalik nyo pera, ibalik niyo pera, ibalik nyo ang pera,
+    di makatarungan, grabe kayo, grabe naman kayo, 
     ibalik niyo ang pera, iresponsable`,
   hi: `
     हद है, हद हो गई, हद हो गयी, गुस्सा, बर्दाश्त, परेशान कर, परेशान हो, तंग आ गया, तंग आ गई, बहुत खराब, बहुत बेकार,
@@ -158,7 +158,7 @@ export const strong = {
     सबसे खराब, hadd hai, had hai, had ho gayi, hadd ho gayi, gussa, bardasht, pareshan kar, pareshan ho,
     tang aa gaya, tang aa gayi, bahut kharab service, bahut bekar, bekar service, bekaar, bekar, wahiyat,
     sharam karo, sharm karo, sharam aani chahiye, mazak hai kya, majak hai kya, mazaak hai kya, mazak chal raha,
-    mazak bana, pagal samajh, laparwahi, mere paise wapas karo, paise wapas karo abhi, sabse kharab`,
+    mazak bana, pagal samajh, laparwahi, mere paise wapas karo, sabse kharab`,
 };
 
 /** Displeasure: upset, however politely said. */

@@ -84,6 +84,7 @@ export function createPhone(platform, doing) {
     const { bubbles, typing, blocked: isBlocked } = customer;
     screen.lang = customer.speaks;
     about.textContent = `${customer.about}${customer.phone ? ` · +${customer.phone}` : ""}`;
+    about.title = about.textContent;
     screen.classList.toggle("is-blocked", isBlocked);
     subtitle.textContent = typing ? app.typing : app.subtitle;
     const atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 60;

@@ -2,7 +2,7 @@
  * The port: what a platform must be able to do to be a channel. An implementation is a factory function that returns an
  * object literal; limits and abilities are data, so that nobody outside ever asks which platform it is.
  */
-import type { Chat, FailureCode, Media, ParsedWebhook, Reply } from "./message.ts";
+import type { Chat, FailureCode, Media, ParsedWebhook, Reply, Sender } from "./message.ts";
 
 /** One setting of an account, named without the channel's prefix: CHANNEL_SECRET of LINE_CHANNEL_SECRET. */
 export interface Setting {
@@ -56,6 +56,8 @@ export interface Channel {
   show?(presence: Presence): Promise<void>;
   /** Ends the platform's own wait for a tap (`Inbound.tokens.tap`). Best effort: may throw ChannelError. */
   settleTap?(token: string): Promise<void>;
+  /** What the platform knows of the customer in a private chat, where its events do not tell it. Throws ChannelError. */
+  profile?(chat: Chat): Promise<Sender>;
   /** Fetches the bytes of what a customer sent. Throws ChannelError: `unreachable` when expired, `refused` when over `maxBytes`. */
   download(media: Media, maxBytes: number): Promise<Response>;
   /** Asks the platform whether this account is set up and delivers to `webhookUrl`. Throws ChannelError only when it cannot be asked. */

@@ -20,7 +20,7 @@ export function splitText(text: string, maxLength: number): string[] {
 /** The text itself if it fits, else its beginning and "…". */
 export function truncate(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
-  return `${text.slice(0, lastBorder(text, maxLength - 1, graphemes)).trimEnd()}…`;
+  return `${text.slice(0, lastBorder(text, maxLength - 1, "grapheme")).trimEnd()}…`;
 }
 
 /** The text with its options written out below, for everyone whose screen shows no buttons. */
@@ -28,9 +28,18 @@ export function withNumberedChoices(text: string, titles: readonly string[]): st
   return `${text}\n\n${titles.map((title, index) => `${index + 1}. ${title}`).join("\n")}`;
 }
 
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
-const words = new Intl.Segmenter("und", { granularity: "word" });
-const sentences = new Intl.Segmenter("und", { granularity: "sentence" });
+type Granularity = "grapheme" | "word" | "sentence";
+
+const segmenters = new Map<Granularity, Intl.Segmenter>();
+
+/** Made when first needed: a segmenter takes milliseconds, and most texts fit as they are. */
+function segmenterOf(granularity: Granularity): Intl.Segmenter {
+  const known = segmenters.get(granularity);
+  if (known) return known;
+  const segmenter = new Intl.Segmenter("und", { granularity });
+  segmenters.set(granularity, segmenter);
+  return segmenter;
+}
 
 function cutIndex(text: string, maxLength: number): number {
   const worthwhile = maxLength / 2;
@@ -38,27 +47,27 @@ function cutIndex(text: string, maxLength: number): number {
     const at = text.lastIndexOf(pause, maxLength);
     if (at >= worthwhile) return at;
   }
-  for (const segmenter of [sentences, words, graphemes]) {
-    const at = lastBorder(text, maxLength, segmenter);
-    if (at >= worthwhile || (segmenter === graphemes && at > 0)) return at;
+  for (const granularity of ["sentence", "word", "grapheme"] as const) {
+    const at = lastBorder(text, maxLength, granularity);
+    if (at >= worthwhile || (granularity === "grapheme" && at > 0)) return at;
   }
   const splitsPair = /[\ud800-\udbff]/.test(text.charAt(maxLength - 1));
   return splitsPair && maxLength > 1 ? maxLength - 1 : maxLength;
 }
 
-/** The last border of `segmenter` at or before `maxLength` that is also a border between graphemes; 0 if there is none. */
-function lastBorder(text: string, maxLength: number, segmenter: Intl.Segmenter): number {
+/** The last border of that kind at or before `maxLength` that is also a border between graphemes; 0 if there is none. */
+function lastBorder(text: string, maxLength: number, granularity: Granularity): number {
   // Segmentation looks a little ahead: a cluster that begins before the limit may end behind it.
   const window = text.slice(0, maxLength + 64);
   let last = 0;
-  for (const { index } of segmenter.segment(window)) {
+  for (const { index } of segmenterOf(granularity).segment(window)) {
     if (index > maxLength) return last;
-    if (segmenter === graphemes || isGraphemeBorder(window, index)) last = index;
+    if (granularity === "grapheme" || isGraphemeBorder(window, index)) last = index;
   }
   return window.length <= maxLength ? window.length : last;
 }
 
 function isGraphemeBorder(text: string, index: number): boolean {
   if (index === 0) return true;
-  return graphemes.segment(text).containing(index)?.index === index;
+  return segmenterOf("grapheme").segment(text).containing(index)?.index === index;
 }

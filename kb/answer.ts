@@ -1,5 +1,5 @@
 /** An entry as a customer gets to read it. */
-import { phrasingsOf } from "./documents/faq.ts";
+import { phrasingsOf } from "./documents/phrasings.ts";
 import { fill, inLanguage } from "./documents/template.ts";
 import { type Language, languagesOfLocale } from "./language/language.ts";
 import { marketIn, type Release } from "./release/release.ts";

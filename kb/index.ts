@@ -1,11 +1,11 @@
 /** The door to the knowledge base: what the merchant writes, how it goes live, what a message means, what to answer. */
 export { answer } from "./answer.ts";
-export { type Entry, faqSchema } from "./documents/faq.ts";
+export { faqSchema } from "./documents/faq.ts";
 export type { Problem } from "./documents/problem.ts";
-export { type Market, type Shop, shopSchema } from "./documents/shop.ts";
+export { shopSchema } from "./documents/shop.ts";
 export type { LanguageHints } from "./language/choose.ts";
 export { type Language, languages, normalizeLanguage } from "./language/language.ts";
 export { compile } from "./release/compile.ts";
 export { marketOf, type Release } from "./release/release.ts";
 export { readSnapshot, writeSnapshot } from "./release/snapshot.ts";
-export { type Message, type Understanding, understand } from "./understand/understand.ts";
+export { type Understanding, understand } from "./understand/understand.ts";

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Store } from "../src/conversation/store.ts";
 import { failuresOf } from "../src/failures/index.ts";
 import { Shop } from "./shop.ts";
 
@@ -62,6 +63,19 @@ describe.each(platforms)("a webhook of %s", (platform) => {
     const request = await customer().request(hello);
     for (let round = 0; round < 3; round += 1) expect((await shop.request(request.clone())).status).toBe(200);
     await Promise.all([shop.request(request.clone()), shop.request(request.clone())]);
+    await shop.settle();
+    expect(customer().answers).toHaveLength(1);
+  });
+
+  it("that cannot be written down is not acknowledged", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const broken = vi.spyOn(Store.prototype, "addToInbox").mockImplementation(() => {
+      throw new Error("no space left");
+    });
+    const request = await customer().request(hello);
+    expect((await shop.request(request.clone())).status).toBe(500);
+    broken.mockRestore();
+    expect((await shop.request(request)).status).toBe(200);
     await shop.settle();
     expect(customer().answers).toHaveLength(1);
   });

@@ -5,6 +5,7 @@ import { maxQuickReplies, maxQuickReplyLabel, maxTextLength } from "./limits.ts"
 import { download } from "./media.ts";
 import { parse } from "./parse.ts";
 import { show } from "./presence.ts";
+import { profile } from "./profile.ts";
 import { compose } from "./render.ts";
 import { send } from "./send.ts";
 import { check, connect } from "./setup.ts";
@@ -37,6 +38,7 @@ export const line: ChannelKind = {
       compose,
       send: (delivery) => send(api, delivery),
       show: (presence) => show(api, presence),
+      profile: (chat) => profile(api, chat),
       download: (media, maxBytes) => download(settings, media, maxBytes),
       check: (webhookUrl) => check(api, webhookUrl),
       connect: (webhookUrl) => connect(api, webhookUrl),

@@ -68,7 +68,11 @@ export function readMessage(item: unknown, shop: Shop): Inbound[] | string {
         mentioned: chat.kind === "group" ? isMentioned(context, shop) : undefined,
         referral: referralOf(message),
         productId: text(wire<Context["referred_product"]>(context?.referred_product)?.product_retailer_id),
-        tokens: isSystem ? undefined : { read: id, quote: id },
+        // Only what stands in the chat as a message can be marked read or quoted.
+        tokens:
+          isSystem || message.type === "reaction" || message.type === "request_welcome"
+            ? undefined
+            : { read: id, quote: id },
       }),
     },
   ];

@@ -1,5 +1,6 @@
 /** What no document can know by itself: whether ids, related entries, markets and variables fit together. */
-import { type Entry, phrasingsOf } from "./faq.ts";
+import type { Entry } from "./faq.ts";
+import { phrasingsOf } from "./phrasings.ts";
 import { type Problem, quote, suggest } from "./problem.ts";
 import { type Shop, unknownMarket } from "./shop.ts";
 import { knownVariables, variablesIn } from "./template.ts";

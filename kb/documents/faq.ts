@@ -1,20 +1,11 @@
 /** The documents `faq/NAME`: lists of entries, each a question and its answer in as many languages as there are. */
 import * as z from "zod";
-import { type Locale, normalizeLocale } from "../language/language.ts";
+import { normalizeLocale } from "../language/language.ts";
 import { complain, keyed } from "./keyed.ts";
 import { byLocale, isLanguage, textSchema, unspoken } from "./localized.ts";
 
 export type Entry = z.output<typeof entrySchema>;
 export type Phrasing = z.output<typeof phrasingSchema>;
-
-/** What an entry says in all its languages, in the order in which they were written, those we do not speak last. */
-export function phrasingsOf({
-  locales,
-  others,
-}: Entry): { locale: Locale | undefined; tag: string; phrasing: Phrasing }[] {
-  const spoken = Object.entries(locales).map(([tag, phrasing]) => ({ locale: normalizeLocale(tag), tag, phrasing }));
-  return [...spoken, ...Object.entries(others).map(([tag, phrasing]) => ({ locale: undefined, tag, phrasing }))];
-}
 
 const phrasingSchema = keyed({
   question: textSchema.meta({ description: "As a customer would ask it; also the title of a button." }),

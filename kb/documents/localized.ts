@@ -1,18 +1,9 @@
-/** Texts that may differ by language, and the keys they are filed under. */
+/** The schemas of texts that may differ by language, and the keys they are filed under. */
 import * as z from "zod";
-import { type Language, type Locale, languages, normalizeLanguage, normalizeLocale } from "../language/language.ts";
+import { type Language, languages, normalizeLanguage, normalizeLocale } from "../language/language.ts";
+import type { ByLocale, Localized } from "./by-locale.ts";
 import { complain } from "./keyed.ts";
 import { quote } from "./problem.ts";
-
-/** One text for everyone, or one for each language. */
-export type Localized = string | ByLocale<string>;
-
-export type ByLocale<Value> = Partial<Record<Locale, Value>>;
-
-/** The locales that have a value, in the order in which they were written. */
-export function localesIn(values: ByLocale<unknown>): Locale[] {
-  return Object.keys(values) as Locale[];
-}
 
 /** A text that says something. */
 export const textSchema = z.string().trim().min(1);

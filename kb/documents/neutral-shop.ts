@@ -1,7 +1,7 @@
 /** The shop of a merchant who has not written one yet. */
 import { languagesOfLocale } from "../language/language.ts";
+import { localesIn } from "./by-locale.ts";
 import type { Entry } from "./faq.ts";
-import { localesIn } from "./localized.ts";
 import type { Market, Shop } from "./shop.ts";
 
 /** A shop that says nothing of itself: it has every language and every market of the entries, and one called "default". */

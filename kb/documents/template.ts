@@ -1,6 +1,6 @@
 /** `{{variables}}` in answers: which there are, which a text uses, and the text with all of them filled in. Nothing else is a template. */
 import { fallbackChain, type Language, type Locale } from "../language/language.ts";
-import { type ByLocale, type Localized, localesIn } from "./localized.ts";
+import { type ByLocale, type Localized, localesIn } from "./by-locale.ts";
 import type { Market, Shop } from "./shop.ts";
 
 /** Everything that a variable can stand for. */

@@ -2,7 +2,8 @@
  * The matcher's inverted index: which phrasings and which texts hold a feature. Plain typed arrays, so that a release loads
  * without being indexed again; their order follows from the entries alone.
  */
-import { type Entry, phrasingsOf } from "../documents/faq.ts";
+import type { Entry } from "../documents/faq.ts";
+import { phrasingsOf } from "../documents/phrasings.ts";
 import type { Locale } from "../language/language.ts";
 import { type Features, featuresOf } from "./features.ts";
 

@@ -12,6 +12,7 @@ const steps: [name: string, program: string, args: string[]][] = [
   ["types of the worker", "tsc", ["-p", "tsconfig.json"]],
   ["types of the tests", "tsc", ["-p", "tsconfig.test.json"]],
   ["types of the commands", "tsc", ["-p", "tsconfig.node.json"]],
+  ["types of the simulator's page", "tsc", ["-p", "tsconfig.browser.json"]],
   ["lint, format, import borders", "biome", ["check", "--error-on-warnings", "."]],
   ["dead exports", "knip", []],
 ];

@@ -14,12 +14,12 @@ import { customerAftermath, deskAftermath } from "./aftermath.ts";
 import { hearAgent } from "./agent.ts";
 import { runErrand } from "./errand.ts";
 import { type Joined, joinConversations } from "./identity.ts";
+import { isNews, writeDown } from "./inbox.ts";
 import { type Lane, runLane } from "./lane.ts";
 import { customerLane, deskLane, errandLane, signalLane } from "./lanes.ts";
 import { hearEvent } from "./listen.ts";
 import { Loops } from "./loops.ts";
-import { newState, ownedBy, type State } from "./state.ts";
-import { hearStatus } from "./status.ts";
+import { introduced, ownedBy, type State } from "./state.ts";
 import { type History, type LaneName, type OutboxRow, Store } from "./store.ts";
 import { Writer } from "./writer.ts";
 
@@ -50,7 +50,11 @@ export class Conversation extends DurableObject<Env> {
       customerLane(state, channel, customerAftermath(writer)),
       deskLane(() => connectedDesk(env), deskAftermath(writer)),
       signalLane(state, channel, remove),
-      errandLane((errand) => runErrand(env, this.#requireState(), errand), remove),
+      errandLane(
+        (errand) => runErrand(env, this.#requireState(), errand),
+        (customer) => this.#store.writeState(introduced(this.#requireState(), customer)),
+        remove,
+      ),
     ];
     this.#lanes = new Map(lanes.map((lane) => [lane.name, lane]));
   }
@@ -65,8 +69,9 @@ export class Conversation extends DurableObject<Env> {
     const joined = this.#store.readPointer() ?? (await this.#join(name, events));
     if (joined) return { movedTo: joined };
     const now = Date.now();
+    const asksProfile = events.some(({ channel, account }) => requireChannel(this.env, channel, account).profile);
     const fresh = this.#store.transaction(
-      () => events.filter((event) => this.#writeDown({ name, origin }, event, now)).length,
+      () => events.filter((event) => writeDown(this.#store, { name, origin }, event, asksProfile, now)).length,
     );
     if (fresh > 0) {
       this.#wakeBy(now + backstopMs);
@@ -151,30 +156,6 @@ export class Conversation extends DurableObject<Env> {
         for (const id of ids) this.#store.addId(id, Date.now());
       }
     });
-  }
-
-  /** One event into the inbox, or straight to its row for a status. True if there is something to do. */
-  #writeDown(place: { name: string; origin: string | undefined }, event: Inbound, now: number): boolean {
-    const { content } = event;
-    if (content.kind === "status" && content.status !== "failed") {
-      hearStatus(this.#store, content);
-      return false;
-    }
-    const begun = this.#store.readState() !== undefined;
-    if (!begun && isNews(content)) return false;
-    if (!this.#store.addToInbox(event, now)) return false;
-    if (!begun) this.#store.writeState(newState(place, event, now));
-    this.#signal(event, now);
-    return true;
-  }
-
-  /** A tap is settled and a message marked read whatever comes of the turn. */
-  #signal({ tokens, standby, chat, mentioned }: Inbound, now: number): void {
-    const add = (payload: object) =>
-      this.#store.addToOutbox({ lane: "signal", author: "bot", epoch: 0, payload, at: now });
-    if (tokens?.tap) add({ signal: "tap", token: tokens.tap });
-    if (tokens?.read && !standby && (chat.kind === "private" || mentioned))
-      add({ signal: "presence", readToken: tokens.read, typing: false });
   }
 
   /** Takes the turns that wait, and sends what was written to the outbox since the last call. */
@@ -269,9 +250,4 @@ export class Conversation extends DurableObject<Env> {
     if (!state) throw new Error("A conversation begins with an event.");
     return state;
   }
-}
-
-/** News of a chat, which begin no conversation where there is none. */
-function isNews({ kind }: Inbound["content"]): boolean {
-  return kind === "status" || kind === "identity";
 }

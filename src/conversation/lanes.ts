@@ -1,5 +1,5 @@
 /** The four lanes out of a conversation: to the customer, to the helpdesk, the small signals, and errands to our own objects. */
-import { type Channel, ChannelError, type Part } from "../../channels/index.ts";
+import { type Channel, ChannelError, type Part, type Sender } from "../../channels/index.ts";
 import type { FailureSubject } from "../failures/index.ts";
 import { type DeskEvent, type Helpdesk, HelpdeskError } from "../helpdesk/index.ts";
 import type { Lane, Obstacle } from "./lane.ts";
@@ -30,6 +30,8 @@ export type Errand =
   | { errand: "failure"; subject: FailureSubject; reason: string }
   | { errand: "trouble"; code: string }
   | { errand: "recovered" }
+  /** Ask the platform who the customer is. */
+  | { errand: "profile" }
   /** The chat has another id: let its object point here. */
   | { errand: "join"; id: string };
 
@@ -111,13 +113,18 @@ export function signalLane(state: () => State, channel: () => Channel, remove: (
 }
 
 /** Errands are repeated until they succeed: they stay within the deployment. */
-export function errandLane(run: (errand: Errand) => Promise<void>, remove: (row: OutboxRow) => void): Lane {
+export function errandLane(
+  run: (errand: Errand) => Promise<Sender | undefined>,
+  learn: (customer: Sender) => void,
+  remove: (row: OutboxRow) => void,
+): Lane {
   return {
     name: "errand",
     ordered: true,
     obstacle: () => undefined,
     async send(row) {
-      await run(row.payload as Errand);
+      const customer = await run(row.payload as Errand);
+      if (customer) learn(customer);
       return [];
     },
     failure: () => ({ code: "unavailable", platformCode: "our own object" }),

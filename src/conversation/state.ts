@@ -102,3 +102,8 @@ export function ownedBy(state: State, owner: Owner, until?: number): State {
   const { ownerUntil: _, ...rest } = state;
   return { ...rest, owner, epoch: state.epoch + 1, ...(until === undefined ? {} : { ownerUntil: until }) };
 }
+
+/** The state after the platform has told who the customer is; what is known already stays. */
+export function introduced(state: State, customer: Sender): State {
+  return { ...state, customer: { ...customer, ...state.customer } };
+}

@@ -9,7 +9,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fakeLine } from "../../src/simulator/platforms/line.ts";
 import { serve } from "./programs.ts";
 
-const customers = Array.from({ length: 12 }, (_, index) => ({ id: `U${String(index).padStart(32, "0")}`, name: `Customer ${index}` }));
+const customers = Array.from({ length: 12 }, (_, index) => ({
+  id: `U${String(index).padStart(32, "0")}`,
+  name: `Customer ${index}`,
+}));
 const state = mkdtempSync(join(tmpdir(), "frontdesk-crash-"));
 const line = fakeLine({ CHANNEL_SECRET: "channel-secret", CHANNEL_ACCESS_TOKEN: "channel-token" });
 let platform: { url: string; stop(): void };
@@ -45,7 +48,8 @@ describe("the worker", () => {
       }),
     );
     expect(accepted.filter(Boolean).length).toBeGreaterThan(2);
-    const answers = (index: number) => line.screen(customers[index]?.id ?? "").bubbles.filter(({ from }) => from === "shop").length;
+    const answers = (index: number) =>
+      line.screen(customers[index]?.id ?? "").bubbles.filter(({ from }) => from === "shop").length;
     await startWorker(port);
     for (let second = 0; second < 60; second += 1) {
       if (accepted.every((isAccepted, index) => !isAccepted || answers(index) > 0)) break;
@@ -57,8 +61,22 @@ describe("the worker", () => {
 });
 
 async function startWorker(port: number): Promise<void> {
-  const vars = { LINE_CHANNEL_SECRET: "channel-secret", LINE_CHANNEL_ACCESS_TOKEN: "channel-token", LINE_API_BASE: platform.url, LINE_DATA_API_BASE: platform.url };
-  const flags = ["--port", String(port), "--inspector-port", "0", "--persist-to", state, "--show-interactive-dev-session", "false"];
+  const vars = {
+    LINE_CHANNEL_SECRET: "channel-secret",
+    LINE_CHANNEL_ACCESS_TOKEN: "channel-token",
+    LINE_API_BASE: platform.url,
+    LINE_DATA_API_BASE: platform.url,
+  };
+  const flags = [
+    "--port",
+    String(port),
+    "--inspector-port",
+    "0",
+    "--persist-to",
+    state,
+    "--show-interactive-dev-session",
+    "false",
+  ];
   const settings = Object.entries(vars).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
   worker = spawn(process.execPath, ["src/commands/dev.ts", ...flags, ...settings], { stdio: "ignore", detached: true });
   for (let quarter = 0; quarter < 240; quarter += 1) {
@@ -71,7 +89,8 @@ async function startWorker(port: number): Promise<void> {
 
 /** The whole family of processes, without a chance to tidy up. */
 function kill(): void {
-  if (worker?.pid !== undefined && worker.exitCode === null && worker.signalCode === null) process.kill(-worker.pid, "SIGKILL");
+  if (worker?.pid !== undefined && worker.exitCode === null && worker.signalCode === null)
+    process.kill(-worker.pid, "SIGKILL");
   worker = undefined;
 }
 
@@ -80,7 +99,9 @@ function freePort(): Promise<number> {
     const server = createServer();
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("There is no free port."))));
+      server.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("There is no free port.")),
+      );
     });
   });
 }

@@ -84,6 +84,25 @@ describe.each(platforms)("on %s", (platform) => {
   });
 });
 
+describe("a LINE customer", () => {
+  it("is known by name to the desk", async () => {
+    await shop.customer("line").says(wish);
+    await shop.customer("line").says("hello?");
+    expect(shop.desk.case.customer.name).toBe(shop.people.line.name);
+  });
+
+  it("who is a stranger to LINE is served all the same", async () => {
+    const event = lineEvent("U99999999999999999999999999999999", {
+      type: "message",
+      replyToken: "r",
+      message: { type: "text", id: "1", quoteToken: "q", text: "ขอคุยกับคน" },
+    });
+    await shop.request(await lineWebhook([event]));
+    await shop.settle();
+    expect(shop.desk.case).toMatchObject({ language: "th", customer: { name: null } });
+  });
+});
+
 describe("an album", () => {
   const image = (index: number, userId: string) =>
     lineEvent(userId, {

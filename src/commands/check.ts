@@ -22,14 +22,17 @@ for (const [name, program, args] of steps) {
   if ((await run(program, args)) !== 0) process.exit(1);
 }
 const outdir = mkdtempSync(join(tmpdir(), "frontdesk-"));
+const metafile = join(outdir, "meta.json");
 try {
   console.info("check: deployment (dry run)");
-  if ((await run("wrangler", ["deploy", "--dry-run", "--minify", "--outdir", outdir])) !== 0) process.exit(1);
+  if ((await run("wrangler", ["deploy", "--dry-run", "--minify", "--outdir", outdir, "--metafile", metafile])) !== 0)
+    process.exit(1);
   const modules = readdirSync(outdir).filter((name) => name.endsWith(".js"));
   const bytes = modules.reduce((sum, name) => sum + gzipSync(readFileSync(join(outdir, name))).byteLength, 0);
   console.info(`check: the worker is ${Math.round(bytes / 1000)} kB gzipped (at most ${maxBundleBytes / 1000})`);
   if (bytes > maxBundleBytes) process.exit(1);
-  if (modules.some((name) => readFileSync(join(outdir, name), "utf8").includes("/simulator/"))) {
+  const sources = Object.keys((JSON.parse(readFileSync(metafile, "utf8")) as { inputs: object }).inputs);
+  if (!sources.includes("src/app.ts") || sources.some((path) => path.startsWith("src/simulator/"))) {
     console.error("check: the simulator must not be part of a deployment");
     process.exit(1);
   }

@@ -15,6 +15,16 @@ const secrets = {
   TELEGRAM_BOT_TOKEN: "7000000001:bot-token",
   TELEGRAM_WEBHOOK_SECRET: "webhook_secret",
 };
+/** Stands in for the deployed worker, which the WhatsApp check calls as Meta does. */
+const deployed = `data:text/javascript,${encodeURIComponent(`
+  const real = fetch;
+  globalThis.fetch = async (input, init) => {
+    const { host, searchParams } = new URL(input.url ?? input);
+    if (host !== "frontdesk.example.workers.dev") return real(input, init);
+    const isRight = searchParams.get("hub.verify_token") === "verify-token";
+    return new Response(isRight ? searchParams.get("hub.challenge") : "", { status: isRight ? 200 : 403 });
+  };
+`)}`;
 let server: { url: string; stop(): void };
 let env: Record<string, string>;
 
@@ -55,7 +65,7 @@ describe("npm run channels", () => {
     expect(before.stdout).toContain("ERROR   telegram:");
     const connected = await command("channels", ["connect", worker], env);
     expect(connected.stdout).toContain(`${worker}/webhooks/telegram`);
-    const after = await command("channels", ["check", worker], env);
+    const after = await command("channels", ["check", worker], { ...env, NODE_OPTIONS: `--import=${deployed}` });
     expect(after.stdout).not.toContain("ERROR");
     expect(after.code).toBe(0);
   });

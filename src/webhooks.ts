@@ -35,8 +35,8 @@ for (const path of ["/:channel", "/:channel/:account"]) {
   });
 }
 
-/** Writes down all that a verified body holds. Rejects if anything could not be written, so that the platform sends it again. */
-export async function accept(env: Env, channel: Channel, body: Uint8Array, origin?: string): Promise<void> {
+/** Writes down all that a verified body holds. False if a part of it could not be read and was kept. Rejects if anything could not be written, so that the platform sends it again. */
+export async function accept(env: Env, channel: Channel, body: Uint8Array, origin?: string): Promise<boolean> {
   const text = new TextDecoder().decode(body);
   const { events, unreadable, notices } = parse(channel, text);
   const account = accountKey(channel.kind.name, channel.account);
@@ -55,6 +55,7 @@ export async function accept(env: Env, channel: Channel, body: Uint8Array, origi
     if (severity === "error") writes.push(failuresOf(env).accountTrouble(account, code));
   }
   await Promise.all(writes);
+  return unreadable.length === 0;
 }
 
 function findChannel(c: Context<{ Bindings: Env }>): Channel | Response {

@@ -59,6 +59,16 @@ describe("a merchant's edit", () => {
   });
 });
 
+describe("a document under a name that nobody reads", () => {
+  it("is named in healthz, and the others stay live", async () => {
+    await env.KB.put("faqs/shiping", scissors("Yes."));
+    pass(90);
+    const { release, knowledge } = await health();
+    expect(knowledge.problems).toMatchObject([{ key: "faqs/shiping", message: expect.stringContaining("faq/NAME") }]);
+    expect(release).toBeTruthy();
+  });
+});
+
 describe("a shop without knowledge", () => {
   it("hands its customers to a person instead of answering nothing", async () => {
     shop = await Shop.open({ knowledge: false });

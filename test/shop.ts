@@ -100,7 +100,11 @@ export class Shop {
   async settle(): Promise<void> {
     for (let round = 0; round < 6; round += 1) {
       const ran = await Promise.all(
-        (await this.conversations()).map((conversation) => runDurableObjectAlarm(conversation)),
+        (await this.conversations()).map(async (conversation) => {
+          const rang = await runDurableObjectAlarm(conversation);
+          await conversation.idle();
+          return rang;
+        }),
       );
       if (!ran.some(Boolean)) return;
     }

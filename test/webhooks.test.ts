@@ -134,8 +134,15 @@ describe("a LINE webhook", () => {
       );
     expect((await send()).status).toBe(200);
     expect((await send()).status).toBe(200);
-    const kept = await failuresOf(env).list(10);
-    expect(kept).toMatchObject([{ kind: "webhook", account: "line" }]);
+    const [kept, ...others] = await failuresOf(env).list(10);
+    expect([kept, others]).toMatchObject([{ kind: "webhook", account: "line" }, []]);
+
+    const headers = { authorization: `Basic ${btoa("x:operator-password")}` };
+    const at = (id: number | undefined, rest = "") => `https://frontdesk.test/api/failures/${id}${rest}`;
+    expect((await shop.request(new Request(at(kept?.id, "/replay"), { method: "POST", headers }))).status).toBe(409);
+    const [still] = await failuresOf(env).list(10);
+    expect((await shop.request(new Request(at(still?.id), { method: "DELETE", headers }))).status).toBe(200);
+    expect(await failuresOf(env).list(10)).toEqual([]);
   });
 });
 

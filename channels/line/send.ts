@@ -52,7 +52,9 @@ async function reply(api: Api, messages: readonly unknown[], delivery: Delivery)
     unanswered,
   );
   if (answer.ok) return receiptOf(answer);
-  if (!isInvalidReplyToken(answer)) throw failureOf(answer, mayHaveArrived ? unanswered : replyFailed);
+  // A server error says nothing of whether the reply had been taken.
+  const isUncertain = mayHaveArrived || answer.status >= 500;
+  if (!isInvalidReplyToken(answer)) throw failureOf(answer, isUncertain ? unanswered : replyFailed);
   return mayHaveArrived && isYoung ? { messageIds: [] } : undefined;
 }
 

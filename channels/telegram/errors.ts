@@ -19,7 +19,8 @@ export function failure(answer: Answer): ChannelError {
 
   const movedTo = integer(parameters?.migrate_to_chat_id);
   if (movedTo !== undefined) return new ChannelError("moved", platformCode, { movedTo: String(movedTo) });
-  const code = phrase === "chat not found" ? "unreachable" : codeOf(status);
+  const isGateway = body === undefined && (status === 502 || status === 504);
+  const code = phrase === "chat not found" ? "unreachable" : isGateway ? "ambiguous" : codeOf(status);
   const seconds = integer(parameters?.retry_after) ?? retryAfterSeconds(answer.headers);
   return new ChannelError(code, platformCode, seconds === undefined ? {} : { retryAfterSeconds: seconds });
 }

@@ -39,6 +39,8 @@ export function failureCode(code: number | undefined, httpStatus = 400): Failure
   if (known) return known;
   if (code !== undefined && code >= 200 && code <= 299) return "account";
   if (httpStatus === 429) return "throttled";
+  // A gateway gave up waiting for Meta, which may have taken the message.
+  if (httpStatus === 502 || httpStatus === 504) return "ambiguous";
   return httpStatus >= 500 ? "unavailable" : "refused";
 }
 

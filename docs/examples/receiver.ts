@@ -43,13 +43,14 @@ createServer(async (request, response) => {
 );
 
 createInterface({ input: process.stdin }).on("line", async (line) => {
+  if (!line.trim()) return;
   if (!caseId) return console.info("There is no case yet.");
   const answer = await send(eventFor(caseId, line));
   console.info(`Frontdesk says: ${answer}`);
 });
 
 function eventFor(id: string, line: string): object {
-  const [, command, rest = ""] = /^\/(note|close)\s*(.*)$/.exec(line) ?? [];
+  const [, command, rest = ""] = /^\/(note|close)(?:\s+(.*))?$/.exec(line) ?? [];
   const timestamp = new Date().toISOString();
   if (command === "close") return { type: "case.closed", timestamp, data: { case: { id }, agent } };
   if (command === "note")

@@ -27,6 +27,8 @@ export interface Understanding {
   /** Nothing but a greeting, thanks, an okay or a goodbye. */
   greeting: boolean;
   details: Detail[];
+  /** Nothing but details: an order number sent by itself, as one answers a question for it. */
+  onlyDetails: boolean;
 }
 
 /** Understands one message. Pure, and far below a millisecond for a shop's usual knowledge base. */
@@ -34,6 +36,7 @@ export function understand({ text, market, hints }: Message, release: Release): 
   const read = text.slice(0, maxLength);
   const plain = plainText(read);
   const { id } = marketIn(release.shop, market);
+  const details = detailsOf(read, release.shop.order_numbers);
   const language = chooseLanguage(read, { market: id, ...hints }, release.shop);
   return {
     language,
@@ -41,8 +44,13 @@ export function understand({ text, market, hints }: Message, release: Release): 
     wantsHuman: wantsHuman(plain),
     mood: moodOf(read, plain),
     greeting: isOnlyGreeting(plain),
-    details: detailsOf(read, release.shop.order_numbers),
+    details,
+    onlyDetails: details.length > 0 && !/[\p{L}\p{N}]/u.test(without(read, details)),
   };
+}
+
+function without(text: string, details: readonly Detail[]): string {
+  return details.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 /** What a customer pastes beyond it is not read. */

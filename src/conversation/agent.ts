@@ -3,11 +3,10 @@ import type { AgentEvent } from "../helpdesk/index.ts";
 import { type OpenCase, ownedBy } from "./state.ts";
 import type { Writer } from "./writer.ts";
 
-/** Carries out one event of the desk's, once. False if the case is not of this conversation. */
-export function hearAgent(writer: Writer, id: string, event: AgentEvent): boolean {
+/** Carries out one event of the desk's, once. False if the case is not of this conversation. `isForwarded`: it came to a conversation that goes on here. */
+export function hearAgent(writer: Writer, id: string, event: AgentEvent, isForwarded: boolean): boolean {
   const { state } = writer;
-  const number = Number(/-(\d+)$/.exec(event.data.case.id)?.[1]);
-  if (!(number >= 1 && number <= state.cases)) return false;
+  if (!isForwarded && !isOurs(event.data.case.id, writer)) return false;
   if (!writer.store.addId(`desk:${id}`, writer.now)) return true;
   const open = state.case?.id === event.data.case.id ? state.case : undefined;
   switch (event.type) {
@@ -58,4 +57,11 @@ function close(writer: Writer, open: OpenCase | undefined): boolean {
 
 function takenOver(writer: Writer): Writer["state"] {
   return writer.state.owner === "desk" ? writer.state : ownedBy(writer.state, "desk");
+}
+
+/** The open case, wherever it began, or an earlier one of this conversation's own. */
+function isOurs(id: string, { state, objectId }: Writer): boolean {
+  if (state.case?.id === id) return true;
+  const number = id.startsWith(`${objectId}-`) ? Number(id.slice(objectId.length + 1)) : Number.NaN;
+  return number >= 1 && number <= state.cases;
 }

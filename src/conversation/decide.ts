@@ -64,12 +64,14 @@ export function decideText(
   if (wantsHuman) return { do: "handoff", reason: "asked", priority: mood === "calm" ? "normal" : "high", suggestions };
   if (mood !== "calm")
     return { do: "handoff", reason: "upset", priority: mood === "angry" ? "urgent" : "high", suggestions };
+  if (understanding.greeting) return say("greeting", "answered");
+  // What an order number is sent for is for a person to look up.
+  if (understanding.onlyDetails) return { do: "handoff", reason: "policy", priority: "normal", suggestions };
   const best = ranked.at(0);
   if (best && best.confidence >= answerConfidence) {
     if (handsOver(best.entry)) return { do: "handoff", reason: "policy", priority: "normal", suggestions };
     return { do: "answer", entry: best.entry };
   }
-  if (understanding.greeting) return say("greeting", "answered");
   const offered = ranked.filter(({ confidence }) => confidence >= clarifyConfidence).slice(0, maxOptions);
   if (offered.length > 0 && misses === 0) return { do: "clarify", entries: offered.map(({ entry }) => entry) };
   if (misses === 0) return { do: "say", sentence: "rephrase", outcome: "clarified", offerPerson: true, miss: true };

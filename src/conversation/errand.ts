@@ -20,7 +20,10 @@ export async function runErrand(env: Env, state: State, errand: Errand): Promise
       await failuresOf(env).accountRecovered(account);
       return undefined;
     case "join":
-      await conversationOf(env, nameFor(state, errand.id)).joinedBy(state.name, { handOver: false });
+      await conversationOf(env, nameFor(state, errand.id)).joinedBy(state.name, {
+        handOver: false,
+        lasting: errand.id,
+      });
       return undefined;
     case "profile":
       return askProfile(env, state);

@@ -13,7 +13,8 @@ export interface Joined {
   history?: History;
 }
 
-export type AskToJoin = (name: string, handOver: boolean) => Promise<Joined>;
+/** Asks the object `name`; `lasting` is the most lasting id of the chat that asks. */
+export type AskToJoin = (name: string, claim: { handOver: boolean; lasting: string }) => Promise<Joined>;
 
 export interface JoinResult {
   /** The conversation lives there: send the events on. */
@@ -32,8 +33,8 @@ export async function joinConversations(
   ask: AskToJoin,
 ): Promise<JoinResult> {
   const histories: History[] = [];
-  for (const { other, handOver } of claims(name, events, knownIds)) {
-    const { continuesIn, history } = await ask(other, handOver);
+  for (const { other, ...claim } of claims(name, events, knownIds)) {
+    const { continuesIn, history } = await ask(other, claim);
     if (history) histories.push(history);
     const elsewhere = continuesIn ?? other;
     if (elsewhere !== name && knownIds === undefined) return { movedTo: elsewhere, histories };
@@ -46,20 +47,22 @@ function claims(
   name: string,
   events: readonly Inbound[],
   knownIds: readonly string[] | undefined,
-): { other: string; handOver: boolean }[] {
-  const asked = new Map<string, boolean>();
+): { other: string; handOver: boolean; lasting: string }[] {
+  const asked = new Map<string, { handOver: boolean; lasting: string }>();
   for (const event of events) {
     const { content } = event;
     if (content.kind === "identity") {
-      if (knownIds !== undefined) asked.set(nameFor(event, content.current), true);
+      if (knownIds !== undefined)
+        asked.set(nameFor(event, content.current), { handOver: true, lasting: content.current });
       continue;
     }
     if (content.kind === "status") continue;
     for (const id of event.chat.ids) {
       const other = nameFor(event, id);
-      if (!knownIds?.includes(id) && !asked.has(other)) asked.set(other, false);
+      if (!knownIds?.includes(id) && !asked.has(other))
+        asked.set(other, { handOver: false, lasting: event.chat.ids[0] });
     }
   }
   asked.delete(name);
-  return [...asked].map(([other, handOver]) => ({ other, handOver }));
+  return [...asked].map(([other, claim]) => ({ other, ...claim }));
 }

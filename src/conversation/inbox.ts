@@ -14,7 +14,7 @@ export interface Place {
 export function writeDown(store: Store, place: Place, event: Inbound, asksProfile: boolean, now: number): boolean {
   const { content, chat, sender } = event;
   if (content.kind === "status" && content.status !== "failed") {
-    hearStatus(store, content);
+    if (hearStatus(store, content)) store.wakeLane("customer");
     return false;
   }
   const begun = store.readState() !== undefined;

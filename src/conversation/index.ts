@@ -27,6 +27,7 @@ import { Writer } from "./writer.ts";
 const maxTurnAttempts = 3;
 /** If nothing else wakes it, a conversation with open work looks again after this. */
 const backstopMs = 5000;
+const tidyMs = 60 * 60 * 1000;
 
 export class Conversation extends DurableObject<Env> {
   readonly #store: Store;
@@ -34,6 +35,7 @@ export class Conversation extends DurableObject<Env> {
   readonly #loops: Loops<LaneName | "turns">;
   #release: Release | undefined;
   #alarmAt: number | undefined;
+  #tidiedAt = 0;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -66,39 +68,39 @@ export class Conversation extends DurableObject<Env> {
   async receive(name: string, events: Inbound[], origin?: string): Promise<{ movedTo?: string }> {
     if (!this.#store.readState() && !this.#store.readPointer() && events.every(({ content }) => isNews(content)))
       return {};
-    const joined = this.#store.readPointer() ?? (await this.#join(name, events));
-    if (joined) return { movedTo: joined };
+    if (!this.#store.readPointer()) await this.#join(name, events);
+    // Looked at again: while the others were asked, one of them may have claimed this object.
+    const pointer = this.#store.readPointer();
+    if (pointer) return { movedTo: pointer };
     const now = Date.now();
     const asksProfile = events.some(({ channel, account }) => requireChannel(this.env, channel, account).profile);
     const fresh = this.#store.transaction(
       () => events.filter((event) => writeDown(this.#store, { name, origin }, event, asksProfile, now)).length,
     );
-    if (fresh > 0) {
-      this.#wakeBy(now + backstopMs);
-      this.#goOn();
-    }
+    if (fresh > 0) this.#wakeBy(now + backstopMs);
+    this.#goOn();
     return {};
   }
 
   /** An agent's message, note, assignment or closing. False if the case is not one of ours. */
-  async hearAgent(id: string, event: AgentEvent): Promise<boolean> {
+  async hearAgent(id: string, event: AgentEvent, isForwarded = false): Promise<boolean> {
     const pointer = this.#store.readPointer();
-    if (pointer) return conversationOf(this.env, pointer).hearAgent(id, event);
+    if (pointer) return conversationOf(this.env, pointer).hearAgent(id, event, true);
     if (!this.#store.readState()) return false;
     this.#release = await currentRelease(this.env);
-    const known = this.#store.transaction(() => hearAgent(this.#writer(), id, event));
+    const known = this.#store.transaction(() => hearAgent(this.#writer(), id, event, isForwarded));
     this.#wakeBy(Date.now() + backstopMs);
     this.#goOn();
     return known;
   }
 
-  /** Takes up again what was given up: a delivery, a turn or a kept case. False if it is no longer there. */
+  /** Takes up again what was given up: a delivery, a turn or a kept case. False if it is no longer there, or cannot be taken up yet. */
   async retry(kind: "delivery" | "turn" | "case", row: string): Promise<boolean> {
+    this.#release = await currentRelease(this.env);
     const now = Date.now();
     const found = this.#store.transaction(() => {
       if (kind === "turn") return this.#store.reopen(row);
-      if (kind === "case") this.#handToDesk();
-      return this.#store.retry(Number(row), now);
+      return kind === "case" ? this.#handToDesk() : this.#store.retry(Number(row), now);
     });
     this.#wakeBy(now + backstopMs);
     this.#deliver(this.#store.pendingLanes());
@@ -108,16 +110,29 @@ export class Conversation extends DurableObject<Env> {
 
   /**
    * The conversation `name` says that it is the same customer's. One that never began points there from now on; one with
-   * `handOver` also gives what it knows; any other stays and is pointed at.
+   * `handOver` also gives what it knows, as often as it is asked; any other stays and is pointed at.
    */
-  async joinedBy(name: string, { handOver }: { handOver: boolean }): Promise<Joined> {
+  async joinedBy(name: string, { handOver, lasting }: { handOver: boolean; lasting: string }): Promise<Joined> {
     const pointer = this.#store.readPointer();
-    if (pointer) return { continuesIn: pointer };
-    const begun = this.#store.readState() !== undefined;
-    if (begun && !handOver) return { continuesIn: undefined };
-    const history = begun ? this.#store.export() : undefined;
+    const state = this.#store.readState();
+    if (pointer !== undefined && pointer !== name) {
+      if (handOver || (await conversationOf(this.env, pointer).isOf(lasting))) return { continuesIn: pointer };
+    } else if (pointer === undefined && state && !handOver) {
+      return { continuesIn: isStranger(state, lasting) ? name : undefined };
+    }
     this.#store.writePointer(name);
-    return { continuesIn: name, ...(history ? { history } : {}) };
+    return { continuesIn: name, ...(handOver && state ? { history: this.#store.export(state) } : {}) };
+  }
+
+  /** Could a chat with this most lasting id be this conversation's? A phone number alone may have passed to someone else. */
+  async isOf(lasting: string): Promise<boolean> {
+    const state = this.#store.readState();
+    return state === undefined || !isStranger(state, lasting);
+  }
+
+  /** Resolves when nothing is under way; for those who watch. */
+  async idle(): Promise<void> {
+    await this.#loops.idle();
   }
 
   /** Outcomes of all events, by name; "open" for those that have none yet. */
@@ -127,35 +142,39 @@ export class Conversation extends DurableObject<Env> {
 
   override async alarm(): Promise<void> {
     this.#alarmAt = undefined;
-    if (!this.#store.hasWork()) return this.#store.prune(Date.now());
+    if (!this.#store.hasWork()) return this.#tidy(Date.now());
     // An alarm that throws too often is dropped by the platform; ours sets the next one before it does anything.
     this.#wakeBy(Date.now() + backstopMs);
     this.#deliver(this.#store.pendingLanes());
+    // Not awaited: the next alarm could not ring while a slow desk or platform keeps this one.
     this.#goOn();
-    await this.#loops.idle();
   }
 
   /** Identity is a set of ids: other ids of this chat lead here, or this one leads to where they live. */
-  async #join(name: string, events: readonly Inbound[]): Promise<string | undefined> {
+  async #join(name: string, events: readonly Inbound[]): Promise<void> {
     const known = this.#store.readState();
-    const result = await joinConversations(name, events, known?.ids, (other, handOver) =>
-      conversationOf(this.env, other).joinedBy(name, { handOver }),
+    const { movedTo, histories } = await joinConversations(name, events, known?.ids, (other, claim) =>
+      conversationOf(this.env, other).joinedBy(name, claim),
     );
-    if (result.movedTo !== undefined && !this.#store.readState()) {
-      this.#store.writePointer(result.movedTo);
-      return result.movedTo;
-    }
-    if (result.histories.length > 0) this.#adopt(result.histories);
-    return undefined;
+    if (movedTo !== undefined && !this.#store.readState()) this.#store.writePointer(movedTo);
+    for (const history of histories) this.#store.transaction(() => this.#adopt(history));
   }
 
-  #adopt(histories: readonly History[]): void {
-    this.#store.transaction(() => {
-      for (const { lines, ids } of histories) {
-        for (const line of lines) this.#store.addLine(line);
-        for (const id of ids) this.#store.addId(id, Date.now());
-      }
-    });
+  /** Goes on with what another conversation knew; once, however often it is given. */
+  #adopt({ from, lines, ids, owner, case: open }: History): void {
+    if (!this.#store.addId(`history:${from}`, Date.now())) return;
+    for (const line of lines) this.#store.addLine(line);
+    for (const id of ids) this.#store.addId(id, Date.now());
+    const state = this.#requireState();
+    if (open && !state.case)
+      this.#store.writeState({ ...(owner === "desk" ? ownedBy(state, owner) : state), case: open });
+  }
+
+  /** Old rows go when nothing else is to do, and not each time. */
+  #tidy(now: number): void {
+    if (now - this.#tidiedAt < tidyMs) return;
+    this.#tidiedAt = now;
+    this.#store.prune(now);
   }
 
   /** Takes the turns that wait, and sends what was written to the outbox since the last call. */
@@ -205,8 +224,10 @@ export class Conversation extends DurableObject<Env> {
 
   /** An alarm for what is due next. With nothing due, the backstop may ring once in vain: cheaper than to take it back each time. */
   #rest(): void {
-    const dueAt = this.#store.nextUnhandled() ? Date.now() + backstopMs : this.#store.nextDueAt();
-    if (dueAt !== undefined) this.#setAlarm(dueAt);
+    const now = Date.now();
+    const dueAt = this.#store.nextUnhandled() ? now : this.#store.nextDueAt();
+    // What is due already is under way, or its loop has failed: neither is helped by an alarm at once.
+    if (dueAt !== undefined) this.#wakeBy(dueAt <= now ? now + backstopMs : dueAt);
   }
 
   #wakeBy(at: number): void {
@@ -219,10 +240,15 @@ export class Conversation extends DurableObject<Env> {
     this.ctx.waitUntil(this.ctx.storage.setAlarm(at));
   }
 
-  /** A case that was kept while no desk was connected is the desk's from now on. */
-  #handToDesk(): void {
-    const state = this.#store.readState();
-    if (state?.case) this.#store.writeState({ ...ownedBy(state, "desk"), case: { ...state.case, sent: true } });
+  /** A case that was kept while no desk was connected is opened there now, with all that was said since. */
+  #handToDesk(): boolean {
+    const { case: kept } = this.#requireState();
+    if (!kept || kept.sent || !connectedDesk(this.env)) return false;
+    this.#store.dropParked();
+    const writer = this.#writer();
+    writer.update({ ...ownedBy(writer.state, "desk"), case: { ...kept, sent: true } });
+    writer.tellDesk({ type: "case.opened" });
+    return true;
   }
 
   #writer(): Writer {
@@ -232,7 +258,7 @@ export class Conversation extends DurableObject<Env> {
       {
         store: this.#store,
         release: this.#release,
-        channel: this.#channel(),
+        channel: () => this.#channel(),
         objectId: this.ctx.id.toString(),
         now: Date.now(),
       },
@@ -250,4 +276,9 @@ export class Conversation extends DurableObject<Env> {
     if (!state) throw new Error("A conversation begins with an event.");
     return state;
   }
+}
+
+/** The conversation has a lasting id of its own, and this is none of its ids. */
+function isStranger({ chat, ids }: State, lasting: string): boolean {
+  return chat.ids.length > 1 && !ids.includes(lasting);
 }

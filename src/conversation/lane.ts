@@ -51,22 +51,34 @@ export async function runLane(lane: Lane, store: Store, clock: () => number): Pr
 }
 
 async function attempt(lane: Lane, row: OutboxRow, store: Store, clock: () => number): Promise<void> {
-  const obstacle = lane.obstacle(row, clock());
-  if (obstacle && "drop" in obstacle) return store.finish(row.seq, "dropped", obstacle.drop);
-  if (obstacle) return giveUp(lane, row, obstacle.fail, store);
-  store.startAttempt(row.seq, clock());
-  const started = { ...row, attempts: row.attempts + 1 };
+  let started = row;
+  let ids: readonly string[];
   try {
-    const ids = await lane.send(started);
-    store.transaction(() => {
-      store.finish(row.seq, "sent", "", ids);
-      lane.sent(started, ids);
-    });
+    const obstacle = lane.obstacle(row, clock());
+    if (obstacle && "drop" in obstacle) return void store.finish(row.seq, "dropped", obstacle.drop);
+    if (obstacle) return giveUp(lane, row, obstacle.fail, store);
+    store.startAttempt(row.seq, clock());
+    started = { ...row, attempts: row.attempts + 1 };
+    ids = await lane.send(started);
   } catch (error) {
     const failure = lane.failure(error);
     // A fault of our own would repeat itself: it ends visibly, and an operator can replay it once it is mended.
     if (!failure) log("error", "outbox.fault", { lane: lane.name, error: errorName(error) });
     endAttempt(lane, started, failure ?? { code: "refused", platformCode: "fault" }, store, clock());
+    return;
+  }
+  concludeSent(lane, started, ids, store);
+}
+
+/** What was sent stays sent, whatever goes wrong in what follows from it. */
+function concludeSent(lane: Lane, row: OutboxRow, ids: readonly string[], store: Store): void {
+  try {
+    store.transaction(() => {
+      if (store.finish(row.seq, "sent", "", ids)) lane.sent(row, ids);
+    });
+  } catch (error) {
+    log("error", "outbox.aftermath", { lane: lane.name, error: errorName(error) });
+    store.finish(row.seq, "sent", "", ids);
   }
 }
 
@@ -77,14 +89,12 @@ function endAttempt(lane: Lane, row: OutboxRow, failure: Failure, store: Store, 
     return;
   }
   store.transaction(() => {
-    store.postpone(row.seq, now + seconds * 1000, failure.trail);
-    lane.postponed(row, failure);
+    if (store.postpone(row.seq, now + seconds * 1000, failure)) lane.postponed(row, failure);
   });
 }
 
 function giveUp(lane: Lane, row: OutboxRow, failure: Failure, store: Store): void {
   store.transaction(() => {
-    store.finish(row.seq, "failed", `${failure.code} ${failure.platformCode}`);
-    lane.failed(row, failure);
+    if (store.finish(row.seq, "failed", `${failure.code} ${failure.platformCode}`)) lane.failed(row, failure);
   });
 }

@@ -67,8 +67,7 @@ export function customerLane(state: () => State, channel: () => Channel, afterma
       return messageIds;
     },
     failure: channelFailure,
-    pause: (failure, row, now) =>
-      customerPause(failure, row.attempts, (now - row.createdAt) / 1000, channel().kind.limits),
+    pause: (failure, row, now) => customerPause(failure, row, (now - row.createdAt) / 1000, channel().kind.limits),
   };
 }
 

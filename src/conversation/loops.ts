@@ -8,12 +8,12 @@ export class Loops<Name extends string> {
   readonly #running = new Map<Name, Promise<void>>();
   readonly #again = new Set<Name>();
   readonly #keepAlive: (work: Promise<void>) => void;
-  readonly #whenIdle: () => void;
+  readonly #afterEach: () => void;
 
-  /** `keepAlive` tells the platform of work it should wait for; `whenIdle` runs each time the last loop has ended. */
-  constructor(keepAlive: (work: Promise<void>) => void, whenIdle: () => void) {
+  /** `keepAlive` tells the platform of work it should wait for; `afterEach` runs each time a loop has ended. */
+  constructor(keepAlive: (work: Promise<void>) => void, afterEach: () => void) {
     this.#keepAlive = keepAlive;
-    this.#whenIdle = whenIdle;
+    this.#afterEach = afterEach;
   }
 
   /** Starts the loop, or has the one that runs go round once more. */
@@ -27,7 +27,7 @@ export class Loops<Name extends string> {
       .then(() => {
         this.#running.delete(name);
         if (this.#again.delete(name)) this.run(name, work);
-        else if (this.#running.size === 0) this.#whenIdle();
+        else this.#afterEach();
       });
     this.#running.set(name, loop);
     this.#keepAlive(loop);

@@ -21,12 +21,16 @@ const customerGiveUpSeconds = 24 * hour;
 const deskPauses = [5, 30, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, 14 * hour, 20 * hour, 20 * hour];
 
 /** Where a platform has no protection against doubles, a request that may have arrived is made again this often at most. */
-const ambiguousPauses = { "retry-key": customerPauses, status: [15, minute, 5 * minute], none: [5, minute] };
+const ambiguousPauses = {
+  "retry-key": customerPauses,
+  status: [15, minute, 5 * minute],
+  none: [5, minute, 5 * minute],
+};
 
-/** Seconds until the customer gets the next attempt, or undefined to give up. `attempts` counts those made; `ageSeconds` since the row was written. */
+/** Seconds until the customer gets the next attempt, or undefined to give up. `attempts` counts those made, `uncertain` those before this one that may have arrived; `ageSeconds` since the row was written. */
 export function customerPause(
   failure: Failure,
-  attempts: number,
+  { attempts, uncertain }: { attempts: number; uncertain: number },
   ageSeconds: number,
   limits: Limits,
 ): number | undefined {
@@ -38,10 +42,10 @@ export function customerPause(
       return Math.max(failure.retryAfterSeconds ?? 0, at(customerPauses, attempts));
     case "ambiguous": {
       const pauses = ambiguousPauses[limits.idempotency];
-      return pauses === customerPauses ? at(pauses, attempts) : pauses[attempts - 1];
+      return pauses === customerPauses ? at(pauses, attempts) : pauses[uncertain];
     }
     case "moved":
-      return attempts > 3 ? undefined : 0;
+      return attempts > 10 ? undefined : 0;
     case "window-closed":
     case "unreachable":
     case "refused":

@@ -5,7 +5,8 @@
 import type { Inbound } from "../../channels/index.ts";
 import type { Outcome } from "./decide.ts";
 import type { Option } from "./menu.ts";
-import type { State } from "./state.ts";
+import type { Failure } from "./schedule.ts";
+import type { OpenCase, Owner, State } from "./state.ts";
 
 export type LaneName = "customer" | "desk" | "signal" | "errand";
 
@@ -18,6 +19,8 @@ export interface OutboxRow {
   epoch: number;
   payload: unknown;
   attempts: number;
+  /** Attempts that may have arrived. */
+  uncertain: number;
   createdAt: number;
   nextAt: number;
   /** Set while an attempt is under way; still set after a crash in the middle of one. */
@@ -48,8 +51,13 @@ export interface InboxRow {
 
 /** What one conversation gives to another that goes on in its place. */
 export interface History {
+  /** Its object's name. */
+  from: string;
   lines: Line[];
   ids: string[];
+  /** The case that was open, and who had it. */
+  owner: Owner;
+  case?: OpenCase;
 }
 
 type Row = Record<string, SqlStorageValue>;
@@ -247,6 +255,11 @@ export class Store {
     return row && outboxRow(row);
   }
 
+  /** A lane whose next row may go although none was added. */
+  wakeLane(lane: LaneName): void {
+    this.#addedLanes.add(lane);
+  }
+
   /** The lanes that rows were added to since the last call. */
   takeAddedLanes(): LaneName[] {
     const lanes = [...this.#addedLanes];
@@ -269,22 +282,42 @@ export class Store {
     this.#run("UPDATE outbox SET attempts = attempts + 1, started_at = ? WHERE seq = ?", now, seq);
   }
 
-  postpone(seq: number, nextAt: number, trail: string | undefined): void {
-    this.#run(
-      "UPDATE outbox SET next_at = ?, started_at = NULL, trail = coalesce(?, trail) WHERE seq = ?",
+  /** Puts the next attempt off; false if the row was ended meanwhile. */
+  postpone(seq: number, nextAt: number, { code, trail }: Failure): boolean {
+    const changed = this.#storage.sql.exec(
+      "UPDATE outbox SET next_at = ?, started_at = NULL, trail = coalesce(?, trail), uncertain = uncertain + ? WHERE seq = ? AND state = 'pending'",
       nextAt,
       trail ?? null,
+      code === "ambiguous" ? 1 : 0,
       seq,
     );
+    return changed.rowsWritten > 0;
   }
 
-  /** Ends a row. What can still be replayed keeps its payload: what failed, and messages that a status may yet call undelivered. */
-  finish(seq: number, state: "sent" | "failed" | "dropped", reason: string, messageIds: readonly string[] = []): void {
-    this.#run(
-      "UPDATE outbox SET state = ?1, reason = ?2, message_id = coalesce(?3, message_id), started_at = NULL, payload = CASE WHEN ?1 = 'failed' OR lane = 'customer' THEN payload ELSE '' END WHERE seq = ?4",
+  /** Ends a pending row; false if it was ended meanwhile. What can still be replayed keeps its payload: what failed, and messages that a status may yet call undelivered. */
+  finish(
+    seq: number,
+    state: "sent" | "failed" | "dropped",
+    reason: string,
+    messageIds: readonly string[] = [],
+  ): boolean {
+    const changed = this.#storage.sql.exec(
+      "UPDATE outbox SET state = ?1, reason = ?2, message_id = coalesce(?3, message_id), started_at = NULL, payload = CASE WHEN ?1 = 'failed' OR lane = 'customer' THEN payload ELSE '' END WHERE seq = ?4 AND state = 'pending'",
       state,
       reason,
       messageIds.at(-1) ?? null,
+      seq,
+    );
+    return changed.rowsWritten > 0;
+  }
+
+  /** The platform has the last word on a message, whatever we thought of it. */
+  endByStatus(seq: number, state: "sent" | "failed", reason: string, messageId: string): void {
+    this.#run(
+      "UPDATE outbox SET state = ?, reason = ?, message_id = ?, started_at = NULL WHERE seq = ?",
+      state,
+      reason,
+      messageId,
       seq,
     );
   }
@@ -297,7 +330,7 @@ export class Store {
   retry(seq: number, now: number): boolean {
     return (
       this.#storage.sql.exec(
-        "UPDATE outbox SET state = 'pending', attempts = 0, next_at = ?, created_at = ?, started_at = NULL, trail = NULL WHERE seq = ? AND state IN ('failed', 'parked')",
+        "UPDATE outbox SET state = 'pending', attempts = 0, uncertain = 0, next_at = ?, created_at = ?, started_at = NULL, trail = NULL WHERE seq = ? AND state = 'failed'",
         now,
         now,
         seq,
@@ -305,25 +338,28 @@ export class Store {
     );
   }
 
-  /** Keeps a row out of its lane until it is retried. */
+  /** Takes out what was kept aside. */
+  dropParked(): void {
+    this.#run("DELETE FROM outbox WHERE state = 'parked'");
+  }
+
+  /** Keeps a row out of its lane. */
   park(seq: number): void {
     this.#run("UPDATE outbox SET state = 'parked' WHERE seq = ?", seq);
   }
 
-  /** The row that a delivery status speaks of. */
+  /** The row that a delivery status speaks of: by the platform's id, or by our key among the latest if that is not known. */
   findSent(
     messageId: string,
     key: string | undefined,
-  ): (OutboxRow & { state: string; status: string | null }) | undefined {
+  ): (OutboxRow & { state: string; status: string | null; reason: string }) | undefined {
     if (!this.#ready) return undefined;
-    const row = this.#rows(
-      "SELECT * FROM outbox WHERE lane = 'customer' AND (message_id = ? OR key = ?) LIMIT 1",
-      messageId,
-      key ?? "",
-    ).at(0);
-    return (
-      row && { ...outboxRow(row), state: String(row.state), status: row.status === null ? null : String(row.status) }
-    );
+    const row =
+      this.#rows("SELECT * FROM outbox WHERE message_id = ? AND lane = 'customer'", messageId).at(0) ??
+      this.#rows("SELECT * FROM outbox WHERE seq > (SELECT max(seq) FROM outbox) - 200 AND key = ?", key ?? "").at(0);
+    if (!row) return undefined;
+    const status = row.status === null ? null : String(row.status);
+    return { ...outboxRow(row), state: String(row.state), status, reason: String(row.reason ?? "") };
   }
 
   setStatus(seq: number, status: string): void {
@@ -355,18 +391,31 @@ export class Store {
     return row ? (JSON.parse(String(row.options)) as Option[]) : undefined;
   }
 
-  /** Forgets ids, sent rows and lines that no platform will ask about again. */
+  /** Forgets ids, rows and lines that no platform will ask about again; what failed stays as long as the operator's list does. */
   prune(now: number): void {
     const day = 24 * 60 * 60 * 1000;
-    this.#run("DELETE FROM inbox WHERE outcome IS NOT NULL AND outcome != 'failed' AND received_at < ?", now - 9 * day);
-    this.#run("DELETE FROM outbox WHERE state IN ('sent', 'dropped') AND created_at < ?", now - 9 * day);
+    this.#run(
+      "DELETE FROM inbox WHERE outcome IS NOT NULL AND received_at < ? - CASE outcome WHEN 'failed' THEN ? ELSE ? END",
+      now,
+      30 * day,
+      9 * day,
+    );
+    this.#run(
+      "DELETE FROM outbox WHERE state != 'pending' AND created_at < ? - CASE WHEN state IN ('failed', 'parked') THEN ? ELSE ? END",
+      now,
+      30 * day,
+      9 * day,
+    );
   }
 
-  /** All lines and ids, for the conversation that takes this one over. */
-  export(): History {
+  /** Everything that the conversation that takes this one over must know. */
+  export({ name, owner, case: open }: State): History {
     return {
+      from: name,
       lines: this.lines(1000).map(({ seq: _, ...line }) => line),
       ids: this.#rows("SELECT id FROM inbox").map((row) => String(row.id)),
+      owner,
+      ...(open ? { case: open } : {}),
     };
   }
 
@@ -391,11 +440,12 @@ const schema = [
   "CREATE TABLE state (id INTEGER PRIMARY KEY CHECK (id = 1), json TEXT NOT NULL)",
   "CREATE TABLE pointer (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL)",
   "CREATE TABLE inbox (id TEXT PRIMARY KEY, received_at INTEGER NOT NULL, event TEXT NOT NULL, outcome TEXT, attempts INTEGER NOT NULL DEFAULT 0)",
-  "CREATE INDEX inbox_open ON inbox (received_at) WHERE outcome IS NULL",
+  "CREATE INDEX inbox_open ON inbox (outcome) WHERE outcome IS NULL",
   "CREATE TABLE transcript (seq INTEGER PRIMARY KEY, author TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, sent_at INTEGER NOT NULL, message_id TEXT, entry TEXT, agent TEXT, edited_at INTEGER)",
   "CREATE INDEX transcript_time ON transcript (sent_at)",
-  "CREATE TABLE outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, lane TEXT NOT NULL, author TEXT NOT NULL, epoch INTEGER NOT NULL, payload TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL, next_at INTEGER NOT NULL, started_at INTEGER, trail TEXT, message_id TEXT, status TEXT, reason TEXT)",
+  "CREATE TABLE outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, lane TEXT NOT NULL, author TEXT NOT NULL, epoch INTEGER NOT NULL, payload TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, uncertain INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL, next_at INTEGER NOT NULL, started_at INTEGER, trail TEXT, message_id TEXT, status TEXT, reason TEXT)",
   "CREATE INDEX outbox_pending ON outbox (lane, seq) WHERE state = 'pending'",
+  "CREATE INDEX outbox_message ON outbox (message_id) WHERE message_id IS NOT NULL",
   "CREATE TABLE menus (id INTEGER PRIMARY KEY AUTOINCREMENT, options TEXT NOT NULL, at INTEGER NOT NULL)",
 ];
 
@@ -418,6 +468,7 @@ function outboxRow(row: Row): OutboxRow {
     epoch: Number(row.epoch),
     payload: row.payload === "" ? undefined : JSON.parse(String(row.payload)),
     attempts: Number(row.attempts),
+    uncertain: Number(row.uncertain),
     createdAt: Number(row.created_at),
     nextAt: Number(row.next_at),
     startedAt: row.started_at === null ? null : Number(row.started_at),

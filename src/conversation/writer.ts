@@ -22,7 +22,8 @@ export interface ReplyToken {
 export interface Surroundings {
   store: Store;
   release: Release;
-  channel: Channel;
+  /** Called only when something is composed: what is merely written down needs no credentials. */
+  channel: () => Channel;
   /** This object, as Failures must find it again. */
   objectId: string;
   now: number;
@@ -30,7 +31,7 @@ export interface Surroundings {
 
 export class Writer {
   readonly store: Store;
-  readonly channel: Channel;
+  readonly #channel: () => Channel;
   readonly objectId: string;
   readonly now: number;
   readonly release: Release;
@@ -38,7 +39,7 @@ export class Writer {
 
   constructor({ store, release, channel, objectId, now }: Surroundings, state: State) {
     this.store = store;
-    this.channel = channel;
+    this.#channel = channel;
     this.objectId = objectId;
     this.now = now;
     this.release = release;
@@ -90,7 +91,7 @@ export class Writer {
   /** What the bot says, as rows of the customer's lane. */
   reply({ text, options, label, entry }: BotReply, token: ReplyToken | undefined): void {
     const choices = this.#choices(options);
-    const parts = this.channel.compose(
+    const parts = this.#channel().compose(
       { text, ...(choices ? { choices, choicesLabel: label } : {}) },
       this.#state.chat,
     );
@@ -100,7 +101,7 @@ export class Writer {
 
   /** What an agent says. */
   agentReply(text: string, agent: string, agentMessage: string): void {
-    const parts = this.channel.compose({ text }, this.#state.chat);
+    const parts = this.#channel().compose({ text }, this.#state.chat);
     const line = this.store.addLine({ author: "agent", kind: "text", text, sentAt: this.now, agent });
     this.#send(parts, "agent", line, undefined, { agentMessage });
   }

@@ -60,12 +60,12 @@ export class Failures extends DurableObject<Env> {
     this.keep({ kind: "webhook", channel, account, body }, name, reason);
   }
 
-  /** Keeps anything else; the same subject again renews its reason. */
+  /** Keeps anything else; the same subject again is a new failure in place of the old one. */
   keep(subject: FailureSubject, account: string, reason: string): void {
     const now = Date.now();
     const { sql } = this.ctx.storage;
     sql.exec(
-      "INSERT INTO failures (kind, account, reason, at, subject) VALUES (?, ?, ?, ?, ?) ON CONFLICT (subject) DO UPDATE SET reason = excluded.reason",
+      "INSERT OR REPLACE INTO failures (kind, account, reason, at, subject) VALUES (?, ?, ?, ?, ?)",
       subject.kind,
       account,
       reason,
@@ -109,7 +109,7 @@ export class Failures extends DurableObject<Env> {
     return row && (JSON.parse(String(row.subject)) as FailureSubject);
   }
 
-  /** Forgets a failure that was replayed. */
+  /** Forgets a failure that was replayed or dismissed. */
   resolve(id: number): void {
     this.ctx.storage.sql.exec("DELETE FROM failures WHERE id = ?", id);
   }

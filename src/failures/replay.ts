@@ -5,30 +5,27 @@ import { replayDeskEvent } from "../helpdesk/routes.ts";
 import { accept } from "../webhooks.ts";
 import { type FailureSubject, failuresOf } from "./index.ts";
 
-/** True when the failure is out of the list; if it fails again, it comes back by itself. */
-export async function replay(env: Env, id: number): Promise<boolean> {
+/** "waits": its cause is still there. What fails anew comes back to the list by itself, as a new entry. */
+export async function replay(env: Env, id: number): Promise<"replayed" | "waits" | "unknown"> {
   const subject = await failuresOf(env).subject(id);
-  if (!subject) return false;
+  if (!subject) return "unknown";
+  // Forgotten only once it was taken up: whatever goes wrong until then leaves the entry where it is.
+  if (!(await takeUp(env, subject))) return "waits";
   await failuresOf(env).resolve(id);
-  await takeUp(env, subject);
-  return true;
+  return "replayed";
 }
 
-async function takeUp(env: Env, subject: FailureSubject): Promise<void> {
+async function takeUp(env: Env, subject: FailureSubject): Promise<boolean> {
   switch (subject.kind) {
     case "webhook":
       return accept(env, requireChannel(env, subject.channel, subject.account), new TextEncoder().encode(subject.body));
-    case "desk-webhook": {
-      const problem = await replayDeskEvent(env, subject.id, subject.body);
-      if (problem !== undefined) await failuresOf(env).keep(subject, "helpdesk", problem);
-      return;
-    }
+    case "desk-webhook":
+      return (await replayDeskEvent(env, subject.id, subject.body)) === undefined;
     case "delivery":
     case "turn":
     case "case":
-      await conversationOfId(env, subject.conversation)?.retry(subject.kind, subject.row);
-      return;
+      return (await conversationOfId(env, subject.conversation)?.retry(subject.kind, subject.row)) ?? false;
     default:
-      subject satisfies never;
+      return subject satisfies never;
   }
 }

@@ -38,9 +38,10 @@ export class Publisher extends DurableObject<Env> {
   }
 
   async #lookAtDocuments(): Promise<Publication> {
-    const documents = await readDocuments(this.env.KB);
+    const { documents, strays } = await readDocuments(this.env.KB);
     const live = (await this.env.KB.get(pointerKey)) ?? undefined;
-    const publication = await this.#publish(documents, live);
+    const published = await this.#publish(documents, live);
+    const publication = { ...published, problems: [...published.problems, ...strays.map(strayProblem)] };
     this.#last = publication;
     this.#scannedAt = Date.now();
     return publication;
@@ -69,12 +70,22 @@ export function snapshotKey(release: string): string {
   return `${prefix}${release}`;
 }
 
-async function readDocuments(kv: KVNamespace): Promise<Map<string, string>> {
+/** A key that nobody reads is most likely a slip of the pen. */
+function strayProblem(key: string): Problem {
+  const message = `There is no document ${JSON.stringify(key)}: documents are named shop and faq/NAME. Put it under its right name and delete this key.`;
+  return { key, line: 1, column: 1, message };
+}
+
+async function readDocuments(kv: KVNamespace): Promise<{ documents: Map<string, string>; strays: string[] }> {
   const names: string[] = [];
+  const strays: string[] = [];
   let cursor: string | undefined;
   do {
     const page: KVNamespaceListResult<unknown> = await kv.list(cursor ? { cursor } : {});
-    names.push(...page.keys.map(({ name }) => name).filter((name) => name === "shop" || name.startsWith("faq/")));
+    for (const { name } of page.keys) {
+      if (name === "shop" || name.startsWith("faq/")) names.push(name);
+      else if (!name.startsWith(prefix)) strays.push(name);
+    }
     cursor = page.list_complete ? undefined : page.cursor;
   } while (cursor);
   const documents = new Map<string, string>();
@@ -82,5 +93,5 @@ async function readDocuments(kv: KVNamespace): Promise<Map<string, string>> {
     const batch = await kv.get(names.slice(at, at + 100), "text");
     for (const [name, text] of batch) if (text !== null) documents.set(name, text);
   }
-  return new Map([...documents].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { documents: new Map([...documents].sort(([a], [b]) => (a < b ? -1 : 1))), strays };
 }

@@ -10,6 +10,7 @@ const nothing: Understanding = {
   mood: "calm",
   greeting: false,
   details: [],
+  onlyDetails: false,
 };
 const sure = { ...nothing, ranked: [{ entry: "cod", confidence: 0.9 }] };
 const unsure = {
@@ -70,7 +71,18 @@ describe("a text", () => {
       0,
       { do: "say", sentence: "greeting", outcome: "answered", offerPerson: false, miss: false },
     ],
-    ["that greets and asks is answered", { ...sure, greeting: true }, 0, { do: "answer", entry: "cod" }],
+    [
+      "that is nothing but a greeting is greeted, whatever it resembles",
+      { ...sure, greeting: true },
+      0,
+      { do: "say", sentence: "greeting", outcome: "answered", offerPerson: false, miss: false },
+    ],
+    [
+      "that is nothing but an order number goes to a person, who can look it up",
+      { ...nothing, onlyDetails: true },
+      0,
+      { do: "handoff", reason: "policy", priority: "normal", suggestions: [] },
+    ],
   ])("%s", (_, understanding, misses, expected) => {
     expect(decideText(understanding, misses, never)).toEqual(expected);
   });

@@ -84,6 +84,13 @@ describe.each(platforms)("on %s", (platform) => {
   });
 });
 
+describe("an order number by itself", () => {
+  it("goes to a person, who gets it as a detail", async () => {
+    await shop.customer("telegram").says("HG-20418836");
+    expect(shop.desk.case.details).toMatchObject([{ kind: "order_number", value: "HG-20418836" }]);
+  });
+});
+
 describe("a LINE customer", () => {
   it("is known by name to the desk", async () => {
     await shop.customer("line").says(wish);

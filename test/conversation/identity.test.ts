@@ -41,6 +41,9 @@ async function says(ids: { phone?: string; scoped?: string }, text = "hello"): P
   await shop.settle();
 }
 
+/** What the desk was told, but for messages to people whom the played WhatsApp does not know. */
+const told = () => shop.desk.types().filter((type) => type !== "case.updated");
+
 const changed = (previous: string, current: string) => ({
   user_id: { previous, current },
   timestamp: String(Math.floor(Date.now() / 1000)),
@@ -100,6 +103,26 @@ describe("a WhatsApp customer", () => {
     expect(shop.desk.case.transcript.map(({ text }) => text)).toEqual(
       expect.arrayContaining(["hello again", "are you there?"]),
     );
+  });
+
+  it("whose number passed to someone else is not mistaken for them", async () => {
+    await says({ phone, scoped }, "I want to talk to a human");
+    await says({ phone, scoped: `${scoped}Stranger` }, "hello");
+    expect((await heard()).sort()).toEqual([1, 1]);
+    expect(told()).toEqual(["case.opened"]);
+    await says({ scoped }, "are you there?");
+    expect(told()).toEqual(["case.opened", "case.message"]);
+  });
+
+  it("whose case was opened under the new id keeps the case and its agent when we are told", async () => {
+    await says({ scoped });
+    const current = `${scoped}New`;
+    await says({ scoped: current }, "I want to talk to a human");
+    await shop.request(await whatsappWebhook({ user_id_update: [changed(scoped, current)] }, "user_id_update"));
+    await shop.settle();
+    await says({ scoped: current }, "How long does shipping take?");
+    expect(told()).toEqual(["case.opened", "case.message"]);
+    expect(await (await shop.request(shop.desk.says("Mei here"))).json()).toEqual({ status: "accepted" });
   });
 
   it("is never mistaken for another with another phone", async () => {

@@ -94,7 +94,7 @@ describe("a message of ours", () => {
     [refusal(409, "Conflict: terminated by other getUpdates request"), { code: "refused" }],
     [refusal(413, "Request Entity Too Large"), { code: "refused" }],
     [refusal(500, "Internal Server Error"), { code: "unavailable" }],
-    [new Response("<html>Bad Gateway</html>", { status: 502 }), { code: "unavailable", platformCode: "502" }],
+    [new Response("<html>Bad Gateway</html>", { status: 502 }), { code: "ambiguous", platformCode: "502" }],
     [new Response(null, { status: 302, headers: { location: "https://elsewhere.example/" } }), { code: "account" }],
     [new Response("<html>Welcome to the hotel</html>"), { code: "ambiguous", platformCode: "200" }],
     [Response.json({ ok: false }), { code: "ambiguous" }],

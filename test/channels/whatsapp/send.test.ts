@@ -135,7 +135,7 @@ describe("Meta's no", () => {
   it("without any code is judged by the HTTP status", async () => {
     answerWith(() => new Response("<html>Bad gateway</html>", { status: 502 }));
     expect(await failure(shop.channel.send(delivery(shop.chat)))).toMatchObject({
-      code: "unavailable",
+      code: "ambiguous",
       platformCode: "HTTP 502",
     });
   });

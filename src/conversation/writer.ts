@@ -61,7 +61,9 @@ export class Writer {
     if (turn.heard) this.store.addLine(turn.heard);
     if (turn.amend) this.#amend(turn.amend);
     const token = event.tokens?.reply === undefined ? undefined : { value: event.tokens.reply, receivedAt };
-    if (turn.reply) this.reply(turn.reply, token);
+    // Among many voices it must be seen who is answered.
+    const quote = event.chat.kind === "group" ? event.tokens?.quote : undefined;
+    if (turn.reply) this.reply(turn.reply, token, quote);
     for (const news of turn.desk) this.tellDesk(news, token);
     this.store.settle(event.id, turn.outcome);
     this.store.writeState(this.#state);
@@ -89,10 +91,10 @@ export class Writer {
   }
 
   /** What the bot says, as rows of the customer's lane. */
-  reply({ text, options, label, entry }: BotReply, token: ReplyToken | undefined): void {
+  reply({ text, options, label, entry }: BotReply, token: ReplyToken | undefined, quote?: string): void {
     const choices = this.#choices(options);
     const parts = this.#channel().compose(
-      { text, ...(choices ? { choices, choicesLabel: label } : {}) },
+      { text, ...(choices ? { choices, choicesLabel: label } : {}), ...(quote === undefined ? {} : { quote }) },
       this.#state.chat,
     );
     const line = this.store.addLine({ author: "bot", kind: "text", text, sentAt: this.now, entry });

@@ -155,6 +155,26 @@ describe("a WhatsApp customer", () => {
 });
 
 describe("a Telegram group", () => {
+  it("whose member mentions the bot is answered by quoting the question", async () => {
+    const group = String(-5_000_000 - count);
+    const url = "https://frontdesk.test/webhooks/telegram";
+    const { telegram } = shop.platforms;
+    await shop.request(
+      await telegram.sayInGroup(
+        shop.people.telegram,
+        group,
+        { text: `@${telegram.username} How long does shipping take?` },
+        url,
+      ),
+    );
+    await shop.settle();
+    const call = telegram.calls.findLast(({ path }) => path.includes("sendMessage"));
+    expect(call?.body).toMatchObject({
+      chat_id: Number(group),
+      reply_parameters: { allow_sending_without_reply: true },
+    });
+  });
+
   it("that becomes a supergroup keeps its conversation", async () => {
     const old = -4_000_000 - count;
     const renewed = -1_004_000_000_000 - count;

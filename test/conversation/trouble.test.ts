@@ -49,16 +49,20 @@ describe.each(["whatsapp", "line", "telegram"] as const)("on %s", (platform) => 
     },
   );
 
-  it.each(["throttled", "failing"] as const)(
+  it.each(["throttled", "failing", "silent"] as const)(
     "answers leave in order and once after the platform was %s",
     async (trouble) => {
       vi.useFakeTimers({ toFake: ["Date"] });
       const customer = shop.customer(platform);
       shop.platforms[platform].trouble = trouble;
+      const patience = vi.spyOn(AbortSignal, "timeout");
+      if (trouble === "silent")
+        patience.mockImplementation(() => AbortSignal.abort(new DOMException("", "TimeoutError")));
       await customer.says("How long does shipping take?");
       await customer.says("How long does shipping take to Thailand?");
       expect(customer.answers).toEqual([]);
       shop.platforms[platform].trouble = "none";
+      patience.mockRestore();
       for (let minute = 0; minute < 5; minute += 1) await later(60);
       expect(customer.answers).toHaveLength(2);
       expect(customer.answers[0]?.text).toContain("delivery to");

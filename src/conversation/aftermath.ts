@@ -2,9 +2,9 @@
 import { accountKey } from "../config.ts";
 import { log } from "../log.ts";
 import type { Aftermath, CustomerPayload, DeskPayload } from "./lanes.ts";
+import type { OutboxRow } from "./rows.ts";
 import type { Failure } from "./schedule.ts";
 import type { OpenCase, State } from "./state.ts";
-import type { OutboxRow } from "./store.ts";
 import type { Writer } from "./writer.ts";
 
 export function customerAftermath(writer: () => Writer): Aftermath {

@@ -1,8 +1,8 @@
 /** The case as the desk gets it: composed from what is known, deterministic, the same words for the same state. */
 import type { Release } from "../../kb/index.ts";
 import type { Case, DeskEvent } from "../helpdesk/index.ts";
+import type { Line } from "./rows.ts";
 import type { OpenCase, State } from "./state.ts";
-import type { Line } from "./store.ts";
 import { answerFor, type CaseChange, type DeskNews, languageOf } from "./turn.ts";
 
 /** Lines of the transcript that travel with an event: enough to read, below what a webhook should weigh. */

@@ -4,7 +4,7 @@
  */
 import type { Inbound } from "../../channels/index.ts";
 import { nameFor } from "./address.ts";
-import type { History } from "./store.ts";
+import type { History } from "./rows.ts";
 
 /** What an object answers to another that claims to be the same customer's. */
 export interface Joined {

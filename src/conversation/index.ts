@@ -19,8 +19,9 @@ import { type Lane, runLane } from "./lane.ts";
 import { customerLane, deskLane, errandLane, signalLane } from "./lanes.ts";
 import { hearEvent } from "./listen.ts";
 import { Loops } from "./loops.ts";
+import type { History, LaneName, OutboxRow } from "./rows.ts";
 import { introduced, ownedBy, type State } from "./state.ts";
-import { type History, type LaneName, type OutboxRow, Store } from "./store.ts";
+import { Store } from "./store.ts";
 import { Writer } from "./writer.ts";
 
 /** A turn that broke is tried this often before it is given up, visibly. */

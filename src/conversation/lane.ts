@@ -3,8 +3,9 @@
  * Knows neither platform nor helpdesk; a lane says how to send, how long to wait, and what follows.
  */
 import { errorName, log } from "../log.ts";
+import type { LaneName, OutboxRow } from "./rows.ts";
 import type { Failure } from "./schedule.ts";
-import type { LaneName, OutboxRow, Store } from "./store.ts";
+import type { Store } from "./store.ts";
 
 export interface Lane {
   readonly name: LaneName;

@@ -3,9 +3,9 @@ import { type Channel, ChannelError, type Part, type Sender } from "../../channe
 import type { FailureSubject } from "../failures/index.ts";
 import { type DeskEvent, type Helpdesk, HelpdeskError } from "../helpdesk/index.ts";
 import type { Lane, Obstacle } from "./lane.ts";
+import type { OutboxRow } from "./rows.ts";
 import { customerPause, deskPause, errandPause, type Failure } from "./schedule.ts";
 import type { State } from "./state.ts";
-import type { OutboxRow } from "./store.ts";
 
 export interface CustomerPayload {
   part: Part;

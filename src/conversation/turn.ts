@@ -8,8 +8,8 @@ import { say } from "../voice/index.ts";
 import { type Decision, decide, type Outcome } from "./decide.ts";
 import { describe } from "./describe.ts";
 import { type Option, typedOption } from "./menu.ts";
+import type { Line } from "./rows.ts";
 import { type OpenCase, ownedBy, type State } from "./state.ts";
-import type { Line } from "./store.ts";
 
 export interface Situation {
   state: State;

@@ -1,12 +1,12 @@
 /** One journey in a real browser: `npm start` as a stranger runs it, the page as a stranger uses it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type Locator, chromium as launcher, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freePort } from "../commands/programs.ts";
 
 const state = mkdtempSync(join(tmpdir(), "frontdesk-browser-"));
 let frontdesk: ChildProcess;
@@ -78,17 +78,5 @@ function says(child: ChildProcess, text: string): Promise<void> {
       if (said.includes(text)) resolve();
     });
     child.on("exit", () => reject(new Error(`npm start ended: ${said}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("There is no free port.")),
-      );
-    });
   });
 }

@@ -1,13 +1,12 @@
 /** The worker's process killed while it works: whatever was accepted is answered after the restart, once. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fakeLine } from "../../src/simulator/platforms/line.ts";
-import { serve } from "./programs.ts";
+import { freePort, serve } from "./programs.ts";
 
 const customers = Array.from({ length: 12 }, (_, index) => ({
   id: `U${String(index).padStart(32, "0")}`,
@@ -92,16 +91,4 @@ function kill(): void {
   if (worker?.pid !== undefined && worker.exitCode === null && worker.signalCode === null)
     process.kill(-worker.pid, "SIGKILL");
   worker = undefined;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("There is no free port.")),
-      );
-    });
-  });
 }

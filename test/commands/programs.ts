@@ -52,3 +52,16 @@ async function asRequest(incoming: IncomingMessage): Promise<Request> {
     ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
   });
 }
+
+/** A port of this machine that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("There is no free port.")),
+      );
+    });
+  });
+}

@@ -26,7 +26,7 @@ import { Writer } from "./writer.ts";
 
 /** A turn that broke is tried this often before it is given up, visibly. */
 const maxTurnAttempts = 3;
-/** If nothing else wakes it, a conversation with open work looks again after this. */
+/** If nothing else wakes it, a conversation with open work looks again after this, or up to twice as long: many that began together must not ring together. */
 const backstopMs = 5000;
 const tidyMs = 60 * 60 * 1000;
 
@@ -78,7 +78,7 @@ export class Conversation extends DurableObject<Env> {
     const fresh = this.#store.transaction(
       () => events.filter((event) => writeDown(this.#store, { name, origin }, event, asksProfile, now)).length,
     );
-    if (fresh > 0) this.#wakeBy(now + backstopMs);
+    if (fresh > 0) this.#wakeBy(now + backstop());
     this.#goOn();
     return {};
   }
@@ -90,7 +90,7 @@ export class Conversation extends DurableObject<Env> {
     if (!this.#store.readState()) return false;
     this.#release = await currentRelease(this.env);
     const known = this.#store.transaction(() => hearAgent(this.#writer(), id, event, isForwarded));
-    this.#wakeBy(Date.now() + backstopMs);
+    this.#wakeBy(Date.now() + backstop());
     this.#goOn();
     return known;
   }
@@ -103,7 +103,7 @@ export class Conversation extends DurableObject<Env> {
       if (kind === "turn") return this.#store.reopen(row);
       return kind === "case" ? this.#handToDesk() : this.#store.retry(Number(row), now);
     });
-    this.#wakeBy(now + backstopMs);
+    this.#wakeBy(now + backstop());
     this.#deliver(this.#store.pendingLanes());
     this.#goOn();
     return found;
@@ -145,7 +145,7 @@ export class Conversation extends DurableObject<Env> {
     this.#alarmAt = undefined;
     if (!this.#store.hasWork()) return this.#tidy(Date.now());
     // An alarm that throws too often is dropped by the platform; ours sets the next one before it does anything.
-    this.#wakeBy(Date.now() + backstopMs);
+    this.#wakeBy(Date.now() + backstop());
     this.#deliver(this.#store.pendingLanes());
     // Not awaited: the next alarm could not ring while a slow desk or platform keeps this one.
     this.#goOn();
@@ -228,7 +228,7 @@ export class Conversation extends DurableObject<Env> {
     const now = Date.now();
     const dueAt = this.#store.nextUnhandled() ? now : this.#store.nextDueAt();
     // What is due already is under way, or its loop has failed: neither is helped by an alarm at once.
-    if (dueAt !== undefined) this.#wakeBy(dueAt <= now ? now + backstopMs : dueAt);
+    if (dueAt !== undefined) this.#wakeBy(dueAt <= now ? now + backstop() : dueAt);
   }
 
   #wakeBy(at: number): void {
@@ -282,4 +282,8 @@ export class Conversation extends DurableObject<Env> {
 /** The conversation has a lasting id of its own, and this is none of its ids. */
 function isStranger({ chat, ids }: State, lasting: string): boolean {
   return chat.ids.length > 1 && !ids.includes(lasting);
+}
+
+function backstop(): number {
+  return Math.round(backstopMs * (1 + Math.random()));
 }

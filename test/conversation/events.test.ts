@@ -24,7 +24,6 @@ const seconds = () => Math.floor(Date.now() / 1000);
 
 describe.each(platforms)("on %s", (platform) => {
   it("a customer who opens the chat is welcomed once", async () => {
-    if (platform === "whatsapp") return;
     const customer = shop.customer(platform);
     await customer.does({ kind: "open" });
     expect(customer.answers).toHaveLength(1);

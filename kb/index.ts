@@ -5,7 +5,7 @@ export type { Problem } from "./documents/problem.ts";
 export { shopSchema } from "./documents/shop.ts";
 export type { LanguageHints } from "./language/choose.ts";
 export { type Language, languages, normalizeLanguage } from "./language/language.ts";
-export { compile } from "./release/compile.ts";
+export { compile, releaseId } from "./release/compile.ts";
 export { marketOf, type Release } from "./release/release.ts";
 export { readSnapshot, writeSnapshot } from "./release/snapshot.ts";
 export { type Understanding, understand } from "./understand/understand.ts";

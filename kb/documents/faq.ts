@@ -1,8 +1,10 @@
 /** The documents `faq/NAME`: lists of entries, each a question and its answer in as many languages as there are. */
 import * as z from "zod";
 import { normalizeLocale } from "../language/language.ts";
+import { topics } from "../topics/topics.ts";
 import { complain, keyed } from "./keyed.ts";
 import { byLocale, isLanguage, textSchema, unspoken } from "./localized.ts";
+import { quote, suggest } from "./problem.ts";
 
 export type Entry = z.output<typeof entrySchema>;
 export type Phrasing = z.output<typeof phrasingSchema>;
@@ -16,11 +18,25 @@ const phrasingSchema = keyed({
   }),
 });
 
+const topicSchema = z
+  .string()
+  .check((context) => {
+    const known = topics.map(({ id }) => id);
+    if (known.includes(context.value)) return;
+    const message = `There is no topic ${quote(context.value)}: ${suggest(context.value, known)}`;
+    context.issues.push({ code: "custom", input: context.value, message });
+  })
+  .meta({
+    description:
+      "What shops are asked, such as refund-time: `kb check` lists the topics. By default found from the phrasings.",
+  });
+
 const entrySchema = keyed({
   id: z
     .string()
     .regex(/^[A-Za-z0-9_-]+$/, "write letters, digits, dashes and underscores only.")
     .meta({ description: "Stable." }),
+  topic: topicSchema.optional(),
   markets: z.array(z.string()).min(1).optional().meta({ description: "Only in these markets." }),
   related: z.array(z.string()).default([]).meta({ description: "Ids of entries that are offered under the answer." }),
   handoff: z

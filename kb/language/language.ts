@@ -53,7 +53,7 @@ export function languageOfCountry(country: string | undefined): Language | undef
 }
 
 /** The language and those whose texts its speakers can read. */
-export function neighboursOf(language: Language): readonly Locale[] {
+function neighboursOf(language: Language): readonly Locale[] {
   return [language, ...(neighbours[language] ?? [])];
 }
 

@@ -1,6 +1,7 @@
 /** From the merchant's documents to a release. */
 import type { Problem } from "../documents/problem.ts";
-import { buildIndex, passagesOf } from "../understand/match-index.ts";
+import { buildMatcher } from "../understand/matcher.ts";
+import { model } from "../understand/model.ts";
 import type { Release } from "./release.ts";
 
 /** Compiles the documents ("shop", "faq/NAME" -> YAML text), or says everything that is wrong with them. Never rejects. */
@@ -12,14 +13,22 @@ export async function compile(
   const read = readDocuments(documents);
   if ("problems" in read) return read;
   const { shop, entries } = read.knowledgeBase;
-  const id = await contentHash(documents);
-  const matcher = { index: buildIndex(entries), entries, passages: passagesOf(entries) };
-  return { release: { id, shop, entries: new Map(entries.map((entry) => [entry.id, entry])), matcher } };
+  const id = await releaseId(documents);
+  return {
+    release: { id, shop, entries: new Map(entries.map((entry) => [entry.id, entry])), matcher: buildMatcher(entries) },
+  };
 }
 
-/** 128 bits of the SHA-256 of the documents, in hexadecimal. */
-async function contentHash(documents: ReadonlyMap<string, string>): Promise<string> {
+/**
+ * The id of the release that these documents make: 128 bits of a SHA-256, in hexadecimal. Other documents have another one,
+ * and so has another version of this code that would make something else of them.
+ */
+export async function releaseId(documents: ReadonlyMap<string, string>): Promise<string> {
   const inOrder = [...documents].sort(([a], [b]) => (a < b ? -1 : 1));
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(inOrder)));
+  const content = JSON.stringify([compilerVersion, model().id, inOrder]);
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content));
   return Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
+
+/** Goes up with every change to what a release is made of. */
+const compilerVersion = 2;

@@ -1,13 +1,13 @@
 /** A release: the merchant's documents at one moment, ready to answer from. Never changed once made. */
 import type { Entry } from "../documents/faq.ts";
 import type { Market, Shop } from "../documents/shop.ts";
-import type { Matcher } from "../understand/match.ts";
+import type { Matcher } from "../understand/matcher.ts";
 
 export interface Release {
   /** The same documents have the same id, whoever compiles them. */
   id: string;
   shop: Shop;
-  entries: ReadonlyMap<string, Entry>;
+  entries: Pick<ReadonlyMap<string, Entry>, "get" | "has">;
   matcher: Matcher;
 }
 

@@ -1,78 +1,60 @@
 /**
- * A release as one JSON text, index included, so that reading it is cheap. Made and read by ourselves alone: reading trusts
- * what it finds, except that an index of another format is built anew.
+ * A release as bytes: a little JSON, the classifier's arrays, and the entries' texts, which are read one by one when they
+ * are needed. Made and read by ourselves alone: reading trusts what it finds.
  */
 import type { Entry } from "../documents/faq.ts";
 import type { Shop } from "../documents/shop.ts";
-import { buildIndex, type MatchIndex, passagesOf } from "../understand/match-index.ts";
+import { type ClassifierHead, keepClassifier, restoreClassifier } from "../understand/classifier-pack.ts";
+import type { Place } from "../understand/matcher.ts";
+import { pack, unpack } from "../understand/pack.ts";
 import type { Release } from "./release.ts";
 
-/** Goes up with every change to features or index. */
-const indexFormat = 1;
-
-interface Snapshot {
+interface Head {
+  format: "frontdesk-release-2";
   id: string;
   shop: Shop;
-  entries: Entry[];
-  indexFormat: number;
-  /** Typed arrays as base64 of their little-endian bytes. */
-  index: Record<keyof MatchIndex, string>;
+  places: readonly Place[];
+  phrasings: number;
+  classifier: ClassifierHead;
 }
 
-/** The release as text. */
-export function writeSnapshot({ id, shop, matcher: { entries, index } }: Release): string {
-  const { vocabulary, spread, starts, passages, shares } = index;
-  const snapshot: Snapshot = {
-    id,
-    shop,
-    entries: [...entries],
-    indexFormat,
-    index: {
-      vocabulary: pack(vocabulary),
-      spread: pack(spread),
-      starts: pack(starts),
-      passages: pack(passages),
-      shares: pack(shares),
-    },
-  };
-  return JSON.stringify(snapshot);
+/** The release as bytes. */
+export function writeSnapshot({ id, shop, entries, matcher }: Release): Uint8Array<ArrayBuffer> {
+  const texts = matcher.entries.map((place) => new TextEncoder().encode(JSON.stringify(entries.get(place.id))));
+  const ends = new Uint32Array(texts.length);
+  const joined = new Uint8Array(texts.reduce((sum, text) => sum + text.length, 0));
+  let end = 0;
+  for (const [position, text] of texts.entries()) {
+    joined.set(text, end);
+    end += text.length;
+    ends[position] = end;
+  }
+  const { head: classifier, arrays } = keepClassifier(matcher.own);
+  const { entries: places, phrasings } = matcher;
+  return pack<Head>({
+    head: { format: "frontdesk-release-2", id, shop, places, phrasings, classifier },
+    arrays: { ...arrays, texts: joined, ends },
+  });
 }
 
 /** The release that `writeSnapshot` wrote. Throws on anything else. */
-export function readSnapshot(text: string): Release {
-  const { id, shop, entries, indexFormat: format, index }: Snapshot = JSON.parse(text);
-  if (!id || !Array.isArray(entries)) throw new Error("This is no snapshot of a release: publish the documents again.");
-  const matcher = {
-    index: format === indexFormat ? unpackIndex(index) : buildIndex(entries),
-    entries,
-    passages: passagesOf(entries),
+export function readSnapshot(bytes: ArrayBuffer): Release {
+  const { head, arrays } = unpack<Head>(bytes);
+  const { format, id, shop, places, phrasings, classifier } = head;
+  if (format !== "frontdesk-release-2")
+    throw new Error("This is no snapshot of a release: publish the documents again.");
+  const positions = new Map(places.map((place, position) => [place.id, position]));
+  const texts = arrays.texts as Uint8Array;
+  const ends = arrays.ends as Uint32Array;
+  const read = (entry: string): Entry | undefined => {
+    const position = positions.get(entry);
+    if (position === undefined) return undefined;
+    return JSON.parse(new TextDecoder().decode(texts.subarray(ends[position - 1] ?? 0, ends[position])));
   };
-  return { id, shop, entries: new Map(entries.map((entry) => [entry.id, entry])), matcher };
-}
-
-function unpackIndex(index: Snapshot["index"]): MatchIndex {
-  const postings = unpack(index.passages);
-  const shares = new Uint8Array(unpack(index.shares));
   return {
-    vocabulary: new Uint32Array(unpack(index.vocabulary)),
-    spread: new Uint16Array(unpack(index.spread)),
-    starts: new Uint32Array(unpack(index.starts)),
-    passages: postings.byteLength > shares.length * 2 ? new Uint32Array(postings) : new Uint16Array(postings),
-    shares,
+    id,
+    shop,
+    entries: { get: read, has: (entry) => positions.has(entry) },
+    matcher: { entries: places, own: restoreClassifier(classifier, arrays), phrasings },
   };
-}
-
-function pack({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array | Uint8Array): string {
-  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-  const pieces: string[] = [];
-  // An argument list has its limits.
-  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return btoa(pieces.join(""));
-}
-
-function unpack(base64: string): ArrayBuffer {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes.buffer;
 }

@@ -1,79 +1,76 @@
 /**
- * What the matcher compares: the words of a text and pieces of words, as hashes with weights. Words come from spaces, or
- * from `Intl.Segmenter` where a script has none; pieces forgive slips of the finger and endings. Case, width, zero-width
- * characters, marks and emoji make no difference, and Traditional characters count as Simplified ones.
+ * What classifiers see of a text: hashes of its words, word pairs, pieces of words, runs of characters, and concepts. Pieces
+ * forgive slips of the finger and endings; concepts bridge words and languages. The weights are of length 1 together.
  */
-import { foldHan } from "../language/han.ts";
+import { hashOn, hashSeed } from "./hash.ts";
+import { conceptsOf, type Lexicon } from "./lexicon.ts";
+import { stemOf, type Token } from "./tokens.ts";
 
-/** Weight by the feature's hash. */
-export type Features = Map<number, number>;
+export interface Features {
+  keys: Uint32Array;
+  weights: Float32Array;
+}
 
-/** The features of a text. `short`: without the smallest pieces, which mean little in a long text. */
-export function featuresOf(text: string, short = false): Features {
-  const features: Features = new Map();
-  const add = (feature: string, weight: number) => {
-    const hash = hashOf(feature);
-    features.set(hash, (features.get(hash) ?? 0) + weight);
-  };
-  for (const [run] of text.normalize("NFKC").toLowerCase().replace(invisible, "").matchAll(runs)) {
-    if (unspaced.test(run)) addUnspaced(run, add);
-    else addSpaced(run, hangul.test(run) ? [2] : short ? [4] : [3, 4], add);
+/** The features of a text, by its tokens. `languages` are the bits of those it may be in, for the lexicon. */
+export function featuresOf(tokens: readonly Token[], languages: number, lexicon: Lexicon): Features {
+  const counts = new Map<number, number>();
+  const add = (key: number, weight: number) => counts.set(key, (counts.get(key) ?? 0) + weight);
+  let before = seeds.pair;
+  for (const { text, isWord } of tokens) {
+    if (!isWord) addRun(text, add);
+    before = isWord ? addWord(text, before, add) : seeds.pair;
   }
-  return features;
+  for (const concept of conceptsOf(tokens, languages, lexicon))
+    counts.set(Math.imul(seeds.concept + concept, 0x9e3779b1), 1.5);
+  return unitLength(counts);
 }
 
-/** A word in a script that writes spaces, with and without its marks, and its pieces. */
-function addSpaced(word: string, sizes: readonly number[], add: (feature: string, weight: number) => void): void {
-  const plain = withoutMarks(word);
-  add(`w${plain}`, 1);
-  if (plain !== word) add(`m${word}`, 0.5);
-  const padded = `_${plain}_`;
-  for (const size of sizes) {
-    for (let at = 0; at + size <= padded.length; at += 1) add(`p${padded.slice(at, at + size)}`, 1);
+const seeds = {
+  word: hashSeed("w"),
+  pair: hashSeed("p"),
+  piece: hashSeed("c"),
+  run: hashSeed("r"),
+  concept: hashSeed("C"),
+};
+const pieceSizes = [3, 4];
+const longestRun = 4;
+
+/** A word by itself, after the word before it, and its pieces. Returns where the next pair begins. */
+function addWord(word: string, before: number, add: (key: number, weight: number) => void): number {
+  const stem = stemOf(word);
+  add(hashOn(seeds.word, stem, 0, stem.length), 1);
+  add(hashOn(before, stem, 0, stem.length), 1);
+  const padded = `_${word}_`;
+  for (const size of pieceSizes) {
+    for (let at = 0; at + size <= padded.length; at += 1) add(hashOn(seeds.piece, padded, at, at + size), 1);
+  }
+  return hashOn(hashOn(seeds.pair, stem, 0, stem.length), " ", 0, 1);
+}
+
+/** Every one to four characters of a run. */
+function addRun(run: string, add: (key: number, weight: number) => void): void {
+  for (let at = 0; at < run.length; at += 1) {
+    let key = seeds.run;
+    for (let size = 1; size <= longestRun && at + size <= run.length; size += 1) {
+      key = hashOn(key, run, at + size - 1, at + size);
+      add(key, size === 1 ? 0.5 : 1);
+    }
   }
 }
 
-/** A run without spaces: its words, its characters and pairs of characters. */
-function addUnspaced(run: string, add: (feature: string, weight: number) => void): void {
-  for (const { segment } of wordSegmenter().segment(run)) add(`w${foldHan(segment)}`, 1);
-  const characters = [...foldHan(run)];
-  for (const [index, character] of characters.entries()) {
-    const next = characters[index + 1];
-    if (han.test(character)) add(`p${character}`, 0.5);
-    if (next !== undefined) add(`p${character}${next}`, 1);
+function unitLength(counts: ReadonlyMap<number, number>): Features {
+  const keys = new Uint32Array(counts.size);
+  const weights = new Float32Array(counts.size);
+  let at = 0;
+  let squares = 0;
+  for (const [key, count] of counts) {
+    const weight = count > 1 ? Math.sqrt(count) : count;
+    keys[at] = key;
+    weights[at] = weight;
+    squares += weight * weight;
+    at += 1;
   }
+  const length = Math.sqrt(squares) || 1;
+  for (let position = 0; position < at; position += 1) weights[position] = (weights[position] ?? 0) / length;
+  return { keys, weights };
 }
-
-/** Latin letters without accents and tone marks; other scripts need theirs. */
-function withoutMarks(word: string): string {
-  if (!/[\u00c0-\u024f\u1e00-\u1eff]/.test(word)) return word;
-  return word
-    .normalize("NFD")
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
-    .replaceAll("đ", "d")
-    .normalize("NFC");
-}
-
-/** FNV-1a over UTF-16. Two features that share a hash would only be a little less telling. */
-function hashOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** Made when first needed: loading its dictionaries is most of what starting would cost. */
-function wordSegmenter(): Intl.Segmenter {
-  segmenter ??= new Intl.Segmenter("und", { granularity: "word" });
-  return segmenter;
-}
-
-const invisible = /\p{Default_Ignorable_Code_Point}/gu;
-/** A syllable a character: pieces of two say what four Latin letters say. */
-const hangul = /^\p{Script=Hangul}/u;
-const han = /\p{Script=Han}/u;
-/** Thai, kana and Chinese characters. */
-const unspaced = /^[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
-const runs =
-  /[\u0e00-\u0e7f]+|[\u3040-\u30ff\u3400-\u9fff]+|(?:(?![\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff])[\p{L}\p{M}\p{N}])+/gu;

@@ -1,6 +1,7 @@
 /** Is a message nothing but a greeting, thanks, an okay or a goodbye? */
 import { courtesies, greetingEmoji, greetings } from "./lists/greeting.ts";
-import { covers, type PlainText, phrases } from "./phrases.ts";
+import { covers, phrases } from "./phrases.ts";
+import type { PlainText } from "./plain-text.ts";
 
 /** Does the text greet, thank, agree or part, and say nothing else? */
 export function isOnlyGreeting(text: PlainText): boolean {

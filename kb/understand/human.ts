@@ -2,7 +2,8 @@
 import { isOnlyGreeting } from "./greeting.ts";
 import { courtesies, greetings } from "./lists/greeting.ts";
 import * as lists from "./lists/human.ts";
-import { covers, type PlainText, phrases } from "./phrases.ts";
+import { covers, phrases } from "./phrases.ts";
+import type { PlainText } from "./plain-text.ts";
 
 /** Does the text ask to be connected with a person? */
 export function wantsHuman(text: PlainText): boolean {

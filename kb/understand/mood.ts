@@ -1,6 +1,7 @@
 /** How a customer feels, by words and by how they are typed. Calm unless there is evidence; angry only on strong evidence. */
 import * as lists from "./lists/mood.ts";
-import { type PlainText, phrases } from "./phrases.ts";
+import { phrases } from "./phrases.ts";
+import type { PlainText } from "./plain-text.ts";
 
 export type Mood = "calm" | "upset" | "angry";
 

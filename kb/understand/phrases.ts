@@ -3,7 +3,7 @@
  * ending. Where a script writes spaces a phrase is found as whole words, elsewhere anywhere. Marks, case, width, Traditional
  * characters and drawn-out letters ("pleaseee") make no difference.
  */
-import { foldHan } from "../language/han.ts";
+import { type PlainText, plainText } from "./plain-text.ts";
 
 /** Phrases on one subject, filed by language for those who review them; all are looked for in any message. */
 export type Lists = Readonly<Record<string, string>>;
@@ -13,22 +13,6 @@ export interface Phrases {
   in(text: PlainText): boolean;
   /** Where they stand, from left to right, the longest at each place. */
   spans(text: PlainText): [start: number, end: number][];
-}
-
-/** Text as phrases are compared with it. */
-export type PlainText = string & { readonly plain: unique symbol };
-
-/** The text without everything that makes no difference. */
-export function plainText(text: string): PlainText {
-  const folded = foldHan(text.normalize("NFKC").toLowerCase())
-    .normalize("NFD")
-    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, "")
-    .normalize("NFC")
-    .replaceAll("đ", "d")
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
-    .replace(/(\p{L})\1{2,}/gu, "$1");
-  return folded.replace(/\s+/g, " ").replace(spaceInsideUnspaced, "").trim() as PlainText;
 }
 
 /** Finds the phrases of the lists; in a list they are separated by commas or line ends. Costs nothing until first used. */
@@ -89,9 +73,6 @@ function endOfWord(text: string, from: number): number {
 
 /** Latin and Devanagari letters, and digits. Korean endings grow onto words, so its words have no borders here. */
 const spaced = /^[\p{Script=Latin}\p{Script=Devanagari}\p{Nd}]/u;
-const spaceInsideUnspaced =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}ー]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}])/gu;
-
 /** Is every letter and digit of the text part of a phrase in one of the lists? */
 export function covers(text: PlainText, lists: readonly Phrases[]): boolean {
   let rest: string = text;

@@ -68,12 +68,12 @@ export function deskAftermath(writer: () => Writer): Aftermath {
       const { event, opens } = row.payload as DeskPayload;
       const own = writer();
       if (!opens || own.state.case?.id !== event.data.case.id) return;
-      const { told, reason } = own.state.case;
+      const { told, reason, entry } = own.state.case;
       if (own.state.owner !== "desk") return own.update({ ...own.state, case: { ...own.state.case, sent: true } });
       own.update({ ...own.state, case: { ...own.state.case, told: "accepted", sent: true } });
       // A reply token is good for one message: what was said of the delay has used it.
       if (told === "delayed") own.sayToCustomer("deskReached");
-      else own.sayToCustomer(handedOverSentence[reason], { token: opens.replyToken });
+      else own.sayToCustomer(handedOverSentence[reason], { token: opens.replyToken, entry });
     },
     postponed(row, failure) {
       const own = writer();

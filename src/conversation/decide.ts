@@ -12,9 +12,11 @@ import type { Priority, Reason, State } from "./state.ts";
 export type Outcome = "answered" | "clarified" | "handed-over" | "forwarded" | "noted" | "failed";
 
 export type Decision =
-  | { do: "answer"; entry: string }
+  /** Several where the message asks several things. `offerPerson` adds the way to a person. */
+  | { do: "answer"; entries: string[]; offerPerson: boolean }
   | { do: "clarify"; entries: string[] }
-  | { do: "handoff"; reason: Reason; priority: Priority; suggestions: string[] }
+  /** `entry` is what the shop says to it besides: its hotline to who asks for a person. */
+  | { do: "handoff"; reason: Reason; priority: Priority; suggestions: string[]; entry?: string }
   /** The person in charge gets it. */
   | { do: "forward" }
   /** A sentence of our own. `offerPerson` adds the way to a person, where there is one. */
@@ -23,9 +25,9 @@ export type Decision =
   | { do: "note" };
 
 /** At or above it the best entry is the answer. */
-const answerConfidence = 0.6;
+const answerConfidence = 0.55;
 /** At or above it an entry is worth offering. */
-const clarifyConfidence = 0.25;
+const clarifyConfidence = 0.12;
 const maxOptions = 3;
 
 export interface Situation {
@@ -59,23 +61,34 @@ export function decideText(
   misses: number,
   handsOver: (entry: string) => boolean,
 ): Decision {
-  const { ranked, wantsHuman, mood } = understanding;
+  const { ranked, parts, wantsHuman, mood } = understanding;
   const suggestions = ranked.slice(0, maxOptions).map(({ entry }) => entry);
-  if (wantsHuman) return { do: "handoff", reason: "asked", priority: mood === "calm" ? "normal" : "high", suggestions };
-  if (mood !== "calm")
-    return { do: "handoff", reason: "upset", priority: mood === "angry" ? "urgent" : "high", suggestions };
-  if (understanding.greeting) return say("greeting", "answered");
+  const best = ranked.at(0);
+  const isClear = best !== undefined && best.confidence >= answerConfidence;
+  if (wantsHuman) {
+    const isAboutIt = isClear && best.topic === "contact-human" && !handsOver(best.entry);
+    const said = isAboutIt ? { entry: best.entry } : {};
+    return { do: "handoff", reason: "asked", priority: mood === "calm" ? "normal" : "high", suggestions, ...said };
+  }
+  if (mood === "angry") return { do: "handoff", reason: "upset", priority: "urgent", suggestions };
+  if (mood === "upset" && !isClear) return { do: "handoff", reason: "upset", priority: "high", suggestions };
+  // A shop may have an answer of its own to a greeting.
+  if (understanding.greeting && !(isClear && isTalk(best.topic))) return say("greeting", "answered");
   // What an order number is sent for is for a person to look up.
   if (understanding.onlyDetails) return { do: "handoff", reason: "policy", priority: "normal", suggestions };
-  const best = ranked.at(0);
-  if (best && best.confidence >= answerConfidence) {
-    if (handsOver(best.entry)) return { do: "handoff", reason: "policy", priority: "normal", suggestions };
-    return { do: "answer", entry: best.entry };
-  }
+  const asked = parts.length > 0 ? parts.map(({ entry }) => entry) : isClear ? [best.entry] : [];
+  const policy = asked.find(handsOver);
+  if (policy !== undefined)
+    return { do: "handoff", reason: "policy", priority: "normal", suggestions: [...new Set([policy, ...suggestions])] };
+  if (asked.length > 0) return { do: "answer", entries: asked.slice(0, maxOptions), offerPerson: mood !== "calm" };
   const offered = ranked.filter(({ confidence }) => confidence >= clarifyConfidence).slice(0, maxOptions);
   if (offered.length > 0 && misses === 0) return { do: "clarify", entries: offered.map(({ entry }) => entry) };
   if (misses === 0) return { do: "say", sentence: "rephrase", outcome: "clarified", offerPerson: true, miss: true };
   return { do: "handoff", reason: offered.length > 0 ? "unsure" : "unknown", priority: "normal", suggestions };
+}
+
+function isTalk(topic: string | undefined): boolean {
+  return topic === "greeting" || topic === "thanks" || topic === "goodbye";
 }
 
 function decideContent({ state, event, understanding, option, handsOver }: Situation): Decision {
@@ -127,7 +140,7 @@ function takeOption(option: Option, handsOver: (entry: string) => boolean): Deci
   if ("person" in option) return { do: "handoff", reason: "asked", priority: "normal", suggestions: [] };
   if (handsOver(option.entry))
     return { do: "handoff", reason: "policy", priority: "normal", suggestions: [option.entry] };
-  return { do: "answer", entry: option.entry };
+  return { do: "answer", entries: [option.entry], offerPerson: false };
 }
 
 function needsSomeone(decision: Decision): boolean {

@@ -41,6 +41,8 @@ export interface State {
   details: Detail[];
   /** Entries that were given as answers, oldest first. */
   answered: string[];
+  /** The last question that was answered. */
+  asked?: { text: string; entry: string; at: number };
   cases: number;
   /** The open case. */
   case?: OpenCase;
@@ -65,6 +67,8 @@ export interface OpenCase {
   agent?: { id: string; name: string };
   /** The entries that came closest, best first. */
   suggestions: string[];
+  /** What the shop says to such a wish, for when the desk has accepted the case. */
+  entry?: string;
   /** False while no desk is connected: the case is kept here. */
   sent: boolean;
 }

@@ -63,7 +63,7 @@ export function takeTurn(situation: Situation): Turn {
   const { event, now } = situation;
   const state = resumed(heardFrom(situation.state, event), now);
   const text = spokenText(event.content);
-  const understanding = text === undefined ? undefined : understood(text, state, situation.release);
+  const understanding = text === undefined ? undefined : understood(text, state, situation.release, now);
   const option = situation.tapped ?? (text === undefined ? undefined : typedOption(text, situation.openOptions));
   const remembered = understanding ? remember(state, understanding, event) : state;
   const decision = decide({
@@ -141,18 +141,9 @@ function carryOut(decision: Decision, state: State, situation: Situation): Turn 
       });
     }
     case "answer": {
-      const found = answerFor(state, decision.entry, release);
-      if (!found) return turn({ ...state, misses: 0 }, "clarified", spoken(state, "menuExpired", situation, false));
-      const related = found.related.flatMap((entry) => entryOption(state, entry, release));
-      const person = found.handoff === "after" ? personOption(state, situation) : [];
-      const reply = {
-        text: found.text,
-        options: [...related, ...person],
-        label: sentence(state, "options", situation),
-        entry: decision.entry,
-      };
-      const answered = [...state.answered, decision.entry].slice(-50);
-      return turn({ ...state, misses: 0, welcomed: true, answered }, "answered", reply);
+      const reply = answered(decision.entries, decision.offerPerson, state, situation);
+      if (!reply) return turn({ ...state, misses: 0 }, "clarified", spoken(state, "menuExpired", situation, false));
+      return turn({ ...withAnswers(state, decision.entries, situation), misses: 0, welcomed: true }, "answered", reply);
     }
     case "handoff":
       return handOver(decision, state, situation, turn);
@@ -176,13 +167,50 @@ function handOver(
     told: "nothing",
     suggestions: decision.suggestions,
     sent: deskConnected,
+    ...(decision.entry === undefined ? {} : { entry: decision.entry }),
   };
   const next = { ...state, misses: 0, welcomed: true, case: opened, cases: state.cases + 1 };
   if (deskConnected) return turn(ownedBy(next, "desk"), "handed-over", undefined, [{ type: "case.opened" }]);
   // Nobody is there: the first such case stays open and is kept; the bot goes on helping and promises nothing.
   const kept = state.case ? { ...state, misses: 0, welcomed: true } : next;
   const reply = spoken(state, decision.reason === "asked" ? "noPersonHere" : "keptWithoutDesk", situation, false);
-  return turn(kept, "handed-over", reply, state.case ? [] : [{ type: "case.opened" }]);
+  const said = decision.entry === undefined ? undefined : answerFor(state, decision.entry, situation.release);
+  const both = said ? { ...reply, text: `${reply.text}\n\n${said.text}` } : reply;
+  return turn(kept, "handed-over", both, state.case ? [] : [{ type: "case.opened" }]);
+}
+
+/** The entries' answers in one bubble; undefined if this market has none of them any more. */
+function answered(
+  entries: readonly string[],
+  offerPerson: boolean,
+  state: State,
+  situation: Situation,
+): BotReply | undefined {
+  const { release } = situation;
+  const found = entries.flatMap((entry) => answerFor(state, entry, release) ?? []);
+  if (found.length === 0) return undefined;
+  const related = new Set(found.flatMap((one) => one.related).filter((entry) => !entries.includes(entry)));
+  const wantsPerson = offerPerson || found.some(({ handoff }) => handoff === "after");
+  return {
+    text: found.map(({ text }) => text).join("\n\n"),
+    options: [
+      ...[...related].flatMap((entry) => entryOption(state, entry, release)),
+      ...(wantsPerson ? personOption(state, situation) : []),
+    ],
+    label: sentence(state, "options", situation),
+    ...(entries[0] === undefined ? {} : { entry: entries[0] }),
+  };
+}
+
+/** The state with what was asked and answered, for the question that follows. */
+function withAnswers(state: State, entries: readonly string[], { event, now }: Situation): State {
+  const text = spokenText(event.content);
+  const [entry] = entries;
+  return {
+    ...state,
+    answered: [...state.answered, ...entries].slice(-50),
+    ...(entry === undefined ? {} : { asked: { entry, text: (text ?? "").slice(0, 300), at: now } }),
+  };
 }
 
 /** One of our sentences as a reply, in the conversation's language. */
@@ -200,7 +228,7 @@ function sentence(state: State, key: Parameters<typeof say>[1], { release }: Sit
 
 /** The language to speak before the customer has said anything, and after. */
 export function languageOf(state: State, release: Release): NonNullable<State["language"]> {
-  return state.language ?? understood("", state, release).language;
+  return state.language ?? understood("", state, release, 0).language;
 }
 
 function personOption(state: State, situation: Situation): Option[] {
@@ -222,8 +250,12 @@ export function answerFor(state: State, entry: string, release: Release): Return
   });
 }
 
-function understood(text: string, state: State, release: Release): Understanding {
+/** How long a question is what the next one may go on from. */
+const contextMs = 10 * 60_000;
+
+function understood(text: string, state: State, release: Release, now: number): Understanding {
   const { language: profile, country } = state.customer;
+  const { asked } = state;
   return understand(
     {
       text,
@@ -234,6 +266,7 @@ function understood(text: string, state: State, release: Release): Understanding
         ...(profile ? { profile } : {}),
         ...(country ? { country } : {}),
       },
+      ...(asked && now - asked.at < contextMs ? { before: asked } : {}),
     },
     release,
   );

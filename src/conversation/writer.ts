@@ -12,7 +12,7 @@ import type { CustomerPayload, DeskPayload, Errand } from "./lanes.ts";
 import { type Option, optionData } from "./menu.ts";
 import type { OpenCase, State } from "./state.ts";
 import type { Store } from "./store.ts";
-import { type BotReply, type DeskNews, languageOf, type Turn } from "./turn.ts";
+import { answerFor, type BotReply, type DeskNews, languageOf, type Turn } from "./turn.ts";
 
 export interface ReplyToken {
   value: string;
@@ -80,12 +80,17 @@ export class Writer {
     if (this.#state.owner === "bot" && event.chat.kind === "private") this.sayToCustomer("trouble");
   }
 
-  /** One of our sentences, outside a turn. */
-  sayToCustomer(key: keyof Sentences, options: { token?: ReplyToken | undefined; agent?: string } = {}): void {
-    const text = say(languageOf(this.#state, this.release), key, {
+  /** One of our sentences, outside a turn, and the entry's answer with it. */
+  sayToCustomer(
+    key: keyof Sentences,
+    options: { token?: ReplyToken | undefined; agent?: string; entry?: string | undefined } = {},
+  ): void {
+    const sentence = say(languageOf(this.#state, this.release), key, {
       shop: this.release.shop.name,
       ...(options.agent === undefined ? {} : { agent: options.agent }),
     });
+    const answered = options.entry === undefined ? undefined : answerFor(this.#state, options.entry, this.release);
+    const text = answered ? `${sentence}\n\n${answered.text}` : sentence;
     this.reply({ text, options: [], label: "" }, options.token);
     this.store.writeState(this.#state);
   }

@@ -36,7 +36,7 @@ async function load(env: Env, old: Release | undefined): Promise<Release | undef
   try {
     const { release: id }: Publication = await publisherOf(env).current();
     if (id && id !== old?.id) {
-      const snapshot = await env.KB.get(snapshotKey(id));
+      const snapshot = await env.KB.get(snapshotKey(id), "arrayBuffer");
       if (snapshot) release = readSnapshot(snapshot);
     }
   } catch (error) {

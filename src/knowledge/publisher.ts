@@ -3,7 +3,7 @@
  * listed at most every `scanSeconds`. A set of documents that does not compile changes nothing but the list of problems.
  */
 import { DurableObject } from "cloudflare:workers";
-import { compile, type Problem, writeSnapshot } from "../../kb/index.ts";
+import { compile, type Problem, releaseId, writeSnapshot } from "../../kb/index.ts";
 import { log } from "../log.ts";
 
 /** The release that answers now, and what keeps the newest documents from becoming one. */
@@ -48,7 +48,9 @@ export class Publisher extends DurableObject<Env> {
   }
 
   async #publish(documents: ReadonlyMap<string, string>, live: string | undefined): Promise<Publication> {
-    if (documents.size === 0) return { release: live, problems: [] };
+    // Compiling takes its time; most looks find what is live already.
+    if (documents.size === 0 || (live !== undefined && (await releaseId(documents)) === live))
+      return { release: live, problems: [] };
     const compiled = await compile(documents);
     if ("problems" in compiled) {
       for (const { key, line, column, message } of compiled.problems.slice(0, 20))
@@ -56,11 +58,9 @@ export class Publisher extends DurableObject<Env> {
       return { release: live, problems: compiled.problems };
     }
     const { release } = compiled;
-    if (release.id !== live) {
-      await this.env.KB.put(`${prefix}${release.id}`, writeSnapshot(release));
-      await this.env.KB.put(pointerKey, release.id);
-      log("info", "kb.released", { release: release.id });
-    }
+    await this.env.KB.put(`${prefix}${release.id}`, writeSnapshot(release));
+    await this.env.KB.put(pointerKey, release.id);
+    log("info", "kb.released", { release: release.id });
     return { release: release.id, problems: [] };
   }
 }

@@ -6,6 +6,7 @@ import { type Decision, decide, decideText, type Situation } from "../../src/con
 const nothing: Understanding = {
   language: "en",
   ranked: [],
+  parts: [],
   wantsHuman: false,
   mood: "calm",
   greeting: false,
@@ -21,8 +22,13 @@ const never = () => false;
 
 describe("a text", () => {
   it.each<[string, Understanding, number, Decision]>([
-    ["that is understood is answered", sure, 0, { do: "answer", entry: "cod" }],
-    ["that is understood is answered also after one that was not", sure, 1, { do: "answer", entry: "cod" }],
+    ["that is understood is answered", sure, 0, { do: "answer", entries: ["cod"], offerPerson: false }],
+    [
+      "that is understood is answered also after one that was not",
+      sure,
+      1,
+      { do: "answer", entries: ["cod"], offerPerson: false },
+    ],
     [
       "that may mean several things is clarified with three options",
       unsure,
@@ -54,10 +60,34 @@ describe("a text", () => {
       { do: "handoff", reason: "asked", priority: "normal", suggestions: ["cod"] },
     ],
     [
-      "of an upset customer goes to a person first in line",
+      "of an upset customer is answered, with the way to a person",
       { ...sure, mood: "upset" },
       0,
-      { do: "handoff", reason: "upset", priority: "high", suggestions: ["cod"] },
+      { do: "answer", entries: ["cod"], offerPerson: true },
+    ],
+    [
+      "of an upset customer that is not understood goes to a person first in line",
+      { ...nothing, mood: "upset" },
+      0,
+      { do: "handoff", reason: "upset", priority: "high", suggestions: [] },
+    ],
+    [
+      "that asks two things gets both answers",
+      {
+        ...sure,
+        parts: [
+          { entry: "cod", confidence: 0.8 },
+          { entry: "returns", confidence: 0.7 },
+        ],
+      },
+      0,
+      { do: "answer", entries: ["cod", "returns"], offerPerson: false },
+    ],
+    [
+      "that asks for a person, for whom the shop has an answer, gets both",
+      { ...nothing, ranked: [{ entry: "hotline", confidence: 0.9, topic: "contact-human" }], wantsHuman: true },
+      0,
+      { do: "handoff", reason: "asked", priority: "normal", suggestions: ["hotline"], entry: "hotline" },
     ],
     [
       "of an angry customer goes to a person at once",

@@ -68,7 +68,7 @@ describe("a problem in a FAQ document is said with its place", () => {
       "a key that is none",
       entry("colour: red\nlocales: { en: { question: Q?, answer: A. } }"),
       "3:3",
-      'Unknown key "colour": write one of: id, markets, related, handoff, locales.',
+      'Unknown key "colour": write one of: id, topic, markets, related, handoff, locales.',
     ],
     ["no answer", english("question: Q?"), "5:7", '"answer" is missing: add it.'],
     ["no question", english("answer: A."), "5:7", '"question" is missing: add it.'],

@@ -37,7 +37,8 @@ describe("a question", () => {
 
   it("that nobody wrote an answer to is met with little confidence", () => {
     expect(ranked("do you have a boyfriend").every(({ confidence }) => confidence < 0.6)).toBe(true);
-    expect(ranked("лолкек")).toEqual([]);
+    expect(ranked("лолкек").every(({ confidence }) => confidence < 0.2)).toBe(true);
+    expect(ranked("👍")).toEqual([]);
   });
 
   it("finds nothing that another market sells", () => {

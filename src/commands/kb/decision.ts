@@ -22,11 +22,12 @@ export function decideMessage(text: string, release: Release, market: string, la
   const none = { entry: null, options: [], understanding, micros };
   switch (decision.do) {
     case "answer":
-      return { ...none, decision: "answer", entry: decision.entry };
+      return { ...none, decision: "answer", entry: decision.entries[0] ?? null, options: decision.entries.slice(1) };
     case "clarify":
       return { ...none, decision: "clarify", options: decision.entries };
     case "handoff":
-      // A person was asked for, or the shop wants one here: still, the entry that was meant is known.
+      // Who asks for a person gets both: the person, and what the shop says to it.
+      if (decision.entry !== undefined) return { ...none, decision: "answer", entry: decision.entry };
       return {
         ...none,
         decision: "handoff",

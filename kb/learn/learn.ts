@@ -1,0 +1,62 @@
+/** Learns the model: which words name which concept, which phrasing belongs to which topic, how each language is spelled. */
+import { languages } from "../language/language.ts";
+import { spellingOf } from "../language/spelling.ts";
+import { topics } from "../topics/topics.ts";
+import { keepClassifier } from "../understand/classifier-pack.ts";
+import { keepKeys } from "../understand/key-index.ts";
+import { buildLexicon } from "../understand/lexicon.ts";
+import { featuresIn, type ModelHead } from "../understand/model.ts";
+import { type Packed, pack } from "../understand/pack.ts";
+import { plainText } from "../understand/plain-text.ts";
+import { train } from "../understand/train.ts";
+import { type Files, phrasingsIn, sensesIn } from "./files.ts";
+
+export interface Learned {
+  bytes: Uint8Array<ArrayBuffer>;
+  phrasings: number;
+  words: number;
+}
+
+/** Learns from the files. Takes some twenty seconds: nothing that a worker does. `id` names the result. */
+export function learn(id: string, files: Files): Learned {
+  const senses = sensesIn(files);
+  const phrasings = phrasingsIn(files);
+  const lexicon = buildLexicon(senses);
+  const classes = [...topics.map((topic) => topic.id), "none"];
+  const labels = new Map(classes.map((topic, label) => [topic, label]));
+  const classifier = train(
+    phrasings.map(({ topic, language, text }) => ({
+      features: featuresIn(plainText(text), [language], lexicon),
+      label: labels.get(topic) ?? 0,
+    })),
+    classes.length,
+    { atLeast: 2, byRarity: false, epochs: 6, dense: true, least: 0.2 },
+  );
+  const spelling = train(
+    phrasings.map(({ language, text }) => ({ features: spellingOf(text), label: languages.indexOf(language) })),
+    languages.length,
+    { atLeast: 4, byRarity: false, epochs: 6, dense: true, least: 0.3 },
+  );
+  const kept = [keepClassifier(classifier), keepClassifier(spelling)] as const;
+  const { counts, lowers } = keepKeys(lexicon.keys);
+  const span = (_: unknown, at: number) => (lexicon.starts[at + 1] ?? 0) - (lexicon.starts[at] ?? 0);
+  const bytes = pack<ModelHead>({
+    head: { id, topics: classes, classifier: kept[0].head, spelling: kept[1].head },
+    arrays: {
+      ...prefixed("topics.", kept[0].arrays),
+      ...prefixed("spelling.", kept[1].arrays),
+      "lexicon.lowers": lowers,
+      "lexicon.counts": counts,
+      "lexicon.senses": Uint8Array.from({ length: lowers.length }, span),
+      "lexicon.concepts": lexicon.concepts,
+      "lexicon.languages": lexicon.languages,
+    },
+  });
+  return { bytes, phrasings: phrasings.length, words: senses.length };
+}
+
+type Arrays = Packed<unknown>["arrays"];
+
+function prefixed(prefix: string, arrays: Arrays): Arrays {
+  return Object.fromEntries(Object.entries(arrays).map(([name, array]) => [prefix + name, array]));
+}

@@ -1,0 +1,54 @@
+/** One number that means what it says, from what the witnesses said: a logistic regression over how often they were right. */
+import { coefficients } from "./coefficients.ts";
+
+/** What is known of the best candidate; shares are 0..1. */
+export interface Evidence {
+  /** Of all candidates' weight. */
+  share: number;
+  /** The second-best candidate's share. */
+  rival: number;
+  /** By the topics. */
+  topic: number;
+  /** By the merchant's own phrasings. */
+  own: number;
+  /** Of topics that no entry answers, and of messages that belong to no shop. */
+  elsewhere: number;
+  /** How much of the message the topics have ever met. */
+  known: number;
+  /** How much of it the merchant's phrasings hold. */
+  ownKnown: number;
+  /** Of the market. */
+  entries: number;
+  /** An entry, on average. */
+  phrasings: number;
+}
+
+/** How likely the best candidate is what the message asks for, 0..1. */
+export function confidenceOf(evidence: Evidence): number {
+  const weighed = measuresOf(evidence).reduce((sum, measure, at) => sum + measure * (coefficients[at] ?? 0), 0);
+  return 1 / (1 + Math.exp(-weighed));
+}
+
+/** What the regression weighs, in the order of its coefficients. */
+export function measuresOf(evidence: Evidence): number[] {
+  const { share, rival, topic, own, elsewhere, known, ownKnown, entries, phrasings } = evidence;
+  return [
+    1,
+    logit(share),
+    Math.log((rival + 0.001) / (share + 0.001)),
+    logit(topic),
+    logit(own),
+    logit(elsewhere),
+    // The merchant's phrasings count for more where the topics have nothing to say.
+    logit(own) * elsewhere,
+    known,
+    ownKnown,
+    Math.log(entries),
+    Math.log(phrasings),
+  ];
+}
+
+function logit(share: number): number {
+  const inside = Math.min(0.999, Math.max(0.001, share));
+  return Math.log(inside / (1 - inside));
+}

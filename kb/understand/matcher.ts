@@ -1,0 +1,79 @@
+/** What a release knows about finding its entries: a classifier learned from their own phrasings, and the topics they join. */
+import type { Entry } from "../documents/faq.ts";
+import { phrasingsOf } from "../documents/phrasings.ts";
+import { languagesOfLocale } from "../language/language.ts";
+import { type Classifier, predict } from "./classifier.ts";
+import type { Features } from "./features.ts";
+import { featuresIn, model } from "./model.ts";
+import { plainText } from "./plain-text.ts";
+import { type Example, train } from "./train.ts";
+
+export interface Matcher {
+  entries: readonly Place[];
+  /** Its classes are the entries. */
+  own: Classifier;
+  /** How many phrasings it was learned from. */
+  phrasings: number;
+}
+
+/** An entry as the matcher knows it. */
+export interface Place {
+  id: string;
+  /** Only in these markets; undefined for all. */
+  markets?: readonly string[];
+  /** Topics of the model, by position, and how much of the entry's phrasings speaks for each, 0..1; the strongest first. */
+  profile: readonly (readonly [topic: number, share: number])[];
+}
+
+/** Learns from the entries' phrasings. Takes from a tenth of a second to some seconds: once a release. */
+export function buildMatcher(entries: readonly Entry[]): Matcher {
+  const phrased = entries.map(featuresOfPhrasings);
+  const examples = phrased.flatMap((all, label) => all.map((features): Example => ({ features, label })));
+  const size = entries.length * examples.reduce((sum, { features }) => sum + features.keys.length, 0);
+  const own = train(examples, entries.length, {
+    atLeast: 1,
+    byRarity: true,
+    epochs: size > heavy ? 8 : 20,
+    dense: size < heavy,
+    least: 0.03,
+  });
+  const places = entries.map(({ id, markets, topic }, position): Place => {
+    const profile =
+      topic === undefined ? profileOf(phrased[position] ?? []) : [[model().topics.indexOf(topic), 1] as const];
+    return { id, ...(markets ? { markets } : {}), profile };
+  });
+  return { entries: places, own, phrasings: examples.length };
+}
+
+/** Features times entries, beyond which each entry learns from its own features alone. */
+const heavy = 30_000_000;
+
+function featuresOfPhrasings(entry: Entry): Features[] {
+  const written = phrasingsOf(entry).flatMap(({ locale, phrasing }) => {
+    const spoken = locale ? languagesOfLocale(locale) : (["en"] as const);
+    return [phrasing.question, ...phrasing.also].map((text) => featuresIn(plainText(text), spoken));
+  });
+  return [...written, featuresIn(plainText(wordsOfId(entry.id)), ["en"])].filter(({ keys }) => keys.length > 0);
+}
+
+/** A merchant's id says what an entry is about: "refund-time", "BookRestaurant". */
+function wordsOfId(id: string): string {
+  return id.replace(/(?<=[a-z])(?=[A-Z])/g, " ").replace(/[_-]+/g, " ");
+}
+
+/** What the phrasings, taken together, say of topics. */
+function profileOf(phrased: readonly Features[]): Place["profile"] {
+  const { classifier, topics } = model();
+  const shares = new Float64Array(topics.length);
+  for (const features of phrased) {
+    const { probabilities } = predict(features, classifier);
+    for (let topic = 0; topic < shares.length; topic += 1)
+      shares[topic] = (shares[topic] ?? 0) + (probabilities[topic] ?? 0) / phrased.length;
+  }
+  return Array.from(shares, (share, topic) => [topic, Math.round(share * 1000) / 1000] as const)
+    .filter(([topic, share]) => share >= chance && topics[topic] !== "none")
+    .sort(([, a], [, b]) => b - a);
+}
+
+/** A smaller share says nothing. */
+const chance = 0.05;

@@ -24,6 +24,7 @@ export function spellingOf(text: string): Features {
   return {
     keys: Uint32Array.from(counts.keys()),
     weights: Float32Array.from(counts.values(), (count) => Math.sqrt(count / total)),
+    conceptsFrom: counts.size,
   };
 }
 

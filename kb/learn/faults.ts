@@ -46,7 +46,7 @@ function faultsIn(language: Language, all: readonly Phrasing[], files: Files): s
     if (!concepts.includes(concept)) faults.push(`kb/${path}:${line}: "${concept}" is no concept.`);
     if (words.length === 0) faults.push(`kb/${path}:${line}: no word for "${concept}".`);
   }
-  for (const concept of named.length > 0 ? concepts : []) {
+  for (const concept of concepts) {
     const times = named.filter((naming) => naming.concept === concept).length;
     if (times !== 1) faults.push(`kb/lexicon/${language}.txt: "${concept}" stands there ${times} times.`);
   }

@@ -6,17 +6,18 @@ import type { Packed } from "./pack.ts";
 export interface ClassifierHead {
   classes: number;
   scale: number;
+  conceptSay: number;
 }
 
 type Arrays = Packed<unknown>["arrays"];
 
 export function keepClassifier(classifier: Classifier): Packed<ClassifierHead> {
-  const { classes, scale, keys, starts, labels, weights, rarities } = classifier;
+  const { classes, scale, conceptSay, keys, starts, labels, weights, rarities } = classifier;
   const isSmall = classes <= 0x100;
   const counts = { length: starts.length - 1 };
   const count = (_: unknown, at: number) => (starts[at + 1] ?? 0) - (starts[at] ?? 0);
   return {
-    head: { classes, scale },
+    head: { classes, scale, conceptSay },
     arrays: {
       counts: keepKeys(keys).counts,
       lowers: keys.lowers,
@@ -29,11 +30,12 @@ export function keepClassifier(classifier: Classifier): Packed<ClassifierHead> {
   };
 }
 
-export function restoreClassifier({ classes, scale }: ClassifierHead, arrays: Arrays): Classifier {
+export function restoreClassifier({ classes, scale, conceptSay }: ClassifierHead, arrays: Arrays): Classifier {
   const starts = startsOf(arrays.spans as Uint16Array);
   return {
     classes,
     scale,
+    conceptSay,
     keys: restoreKeys({ counts: arrays.counts as Uint8Array, lowers: arrays.lowers as Uint16Array }),
     starts,
     labels: labelsOf(arrays.labels as Uint8Array | Uint16Array, starts),

@@ -17,6 +17,8 @@ export interface Classifier {
   /** In units of `scale`. */
   weights: Int8Array;
   scale: number;
+  /** How many times more a concept weighs than it does by itself. */
+  conceptSay: number;
 }
 
 export interface Prediction {
@@ -27,8 +29,8 @@ export interface Prediction {
 }
 
 /** The classes of a text. */
-export function predict({ keys, weights: counts }: Features, classifier: Classifier): Prediction {
-  const { classes, starts, labels, weights, scale, rarities } = classifier;
+export function predict({ keys, weights: counts, conceptsFrom }: Features, classifier: Classifier): Prediction {
+  const { conceptSay, classes, starts, labels, weights, scale, rarities } = classifier;
   const scores = new Float64Array(classes);
   const weighted: { at: number; weight: number }[] = [];
   let known = 0;
@@ -36,7 +38,7 @@ export function predict({ keys, weights: counts }: Features, classifier: Classif
   for (let position = 0; position < keys.length; position += 1) {
     const at = findKey(classifier.keys, keys[position] ?? 0);
     const rarity = rarities.length === 0 ? 1 : (at < 0 ? unknownRarity : (rarities[at] ?? 0)) / 16;
-    const weight = (counts[position] ?? 0) * rarity;
+    const weight = (counts[position] ?? 0) * rarity * (position < conceptsFrom ? 1 : conceptSay);
     all += weight * weight;
     if (at < 0) continue;
     known += weight * weight;

@@ -19,7 +19,7 @@ export interface Evidence {
   ownKnown: number;
   /** Of the market. */
   entries: number;
-  /** An entry, on average. */
+  /** Of an entry in a language, on average. */
   phrasings: number;
 }
 
@@ -44,7 +44,7 @@ export function measuresOf(evidence: Evidence): number[] {
     known,
     ownKnown,
     Math.log(entries),
-    Math.log(phrasings),
+    Math.log(Math.max(1, phrasings)),
   ];
 }
 

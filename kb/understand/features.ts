@@ -9,6 +9,8 @@ import { stemOf, type Token } from "./tokens.ts";
 export interface Features {
   keys: Uint32Array;
   weights: Float32Array;
+  /** Where concepts begin; what stands before is words and letters. */
+  conceptsFrom: number;
 }
 
 /** The features of a text, by its tokens. `languages` are the bits of those it may be in, for the lexicon. */
@@ -20,9 +22,9 @@ export function featuresOf(tokens: readonly Token[], languages: number, lexicon:
     if (!isWord) addRun(text, add);
     before = isWord ? addWord(text, before, add) : seeds.pair;
   }
-  for (const concept of conceptsOf(tokens, languages, lexicon))
-    counts.set(Math.imul(seeds.concept + concept, 0x9e3779b1), 1.5);
-  return unitLength(counts);
+  const conceptsFrom = counts.size;
+  addConcepts(conceptsOf(tokens, languages, lexicon), add);
+  return { ...unitLength(counts), conceptsFrom };
 }
 
 const seeds = {
@@ -31,6 +33,7 @@ const seeds = {
   piece: hashSeed("c"),
   run: hashSeed("r"),
   concept: hashSeed("C"),
+  concepts: hashSeed("D"),
 };
 const pieceSizes = [3, 4];
 const longestRun = 4;
@@ -58,7 +61,20 @@ function addRun(run: string, add: (key: number, weight: number) => void): void {
   }
 }
 
-function unitLength(counts: ReadonlyMap<number, number>): Features {
+/** Each concept, and each two that come together: "refund" and "when" ask something else than "refund" and "how much". */
+function addConcepts(concepts: readonly number[], add: (key: number, weight: number) => void): void {
+  for (const [index, concept] of concepts.entries()) {
+    add(mixed(seeds.concept + concept), 0.5);
+    for (const other of concepts.slice(index + 1))
+      add(mixed(seeds.concepts + Math.min(concept, other) * 4096 + Math.max(concept, other)), 0.3);
+  }
+}
+
+function mixed(key: number): number {
+  return Math.imul(key, 0x9e3779b1);
+}
+
+function unitLength(counts: ReadonlyMap<number, number>): Omit<Features, "conceptsFrom"> {
   const keys = new Uint32Array(counts.size);
   const weights = new Float32Array(counts.size);
   let at = 0;

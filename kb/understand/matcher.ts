@@ -12,7 +12,7 @@ export interface Matcher {
   entries: readonly Place[];
   /** Its classes are the entries. */
   own: Classifier;
-  /** How many phrasings it was learned from. */
+  /** How many phrasings an entry has in a language, on average. */
   phrasings: number;
 }
 
@@ -35,6 +35,7 @@ export function buildMatcher(entries: readonly Entry[]): Matcher {
     byRarity: true,
     epochs: size > heavy ? 8 : 20,
     dense: size < heavy,
+    conceptSay: 3,
     least: 0.03,
   });
   const places = entries.map(({ id, markets, topic }, position): Place => {
@@ -42,7 +43,8 @@ export function buildMatcher(entries: readonly Entry[]): Matcher {
       topic === undefined ? profileOf(phrased[position] ?? []) : [[model().topics.indexOf(topic), 1] as const];
     return { id, ...(markets ? { markets } : {}), profile };
   });
-  return { entries: places, own, phrasings: examples.length };
+  const texts = entries.reduce((sum, entry) => sum + phrasingsOf(entry).length, 0);
+  return { entries: places, own, phrasings: Math.round((100 * examples.length) / Math.max(1, texts)) / 100 };
 }
 
 /** Features times entries, beyond which each entry learns from its own features alone. */

@@ -38,7 +38,7 @@ export function rank(features: Features, market: string, matcher: Matcher, limit
   for (let topic = 0; topic < claimed.length; topic += 1)
     elsewhere += (heard.probabilities[topic] ?? 0) * (1 - (claimed[topic] ?? 0));
   // Where topics cover what is asked, they are the better witness.
-  const ownSay = 1 - deference * (1 - elsewhere);
+  const ownSay = 1 - deference * (1 - elsewhere) * Math.min(1, few / Math.max(1, matcher.phrasings));
   let total = 0;
   const best: Candidate[] = [];
   for (const { position, topics, free } of entries) {
@@ -60,7 +60,7 @@ export function rank(features: Features, market: string, matcher: Matcher, limit
     known: heard.coverage,
     ownKnown: own.coverage,
     entries: entries.length,
-    phrasings: matcher.phrasings / Math.max(1, matcher.entries.length),
+    phrasings: matcher.phrasings,
   };
   const confidence = confidenceOf(evidence);
   return {
@@ -96,7 +96,9 @@ const unclaimed = 0.3;
 const topicDoubt = 0.02;
 const ownDoubt = 0.01;
 /** How far the merchant's phrasings stand back when the message is all about claimed topics. */
-const deference = 0.7;
+const deference = 0.6;
+/** So many phrasings an entry are few; more of them deserve to be heard. */
+const few = 4;
 
 /** Adds the candidate to the best so far, which stay in order and few. */
 function keepBest(best: Candidate[], candidate: Candidate, limit: number): void {

@@ -18,6 +18,8 @@ export interface Training {
   /** Rare features weigh more: right for few examples, which cannot show which words say nothing. */
   byRarity: boolean;
   epochs: number;
+  /** How many times more a concept weighs: the fewer examples, the more it is worth. */
+  conceptSay: number;
   /** Every class may learn from every feature; else only from those of its own examples, which is a little worse and far cheaper. */
   dense: boolean;
   /** Weights smaller than this are forgotten. */
@@ -29,10 +31,10 @@ export function train(examples: readonly Example[], classes: number, training: T
   const rarities = training.byRarity
     ? Uint8Array.from(counts, (count) => Math.round(16 * (2 + Math.log((examples.length + 1) / (count + 1)))))
     : new Uint8Array(0);
-  const rows = examples.map(({ features, label }) => rowOf(features, label, sorted, rarities));
+  const rows = examples.map(({ features, label }) => rowOf(features, label, sorted, rarities, training.conceptSay));
   const support = training.dense ? fullSupport(sorted.length, classes) : ownSupport(rows, sorted.length);
   const weights = descend(rows, classes, support, training.epochs);
-  return compress(sorted, rarities, support, weights, classes, training.least);
+  return { ...compress(sorted, rarities, support, weights, classes, training.least), conceptSay: training.conceptSay };
 }
 
 /** An example as positions and weights of length 1. */
@@ -55,14 +57,21 @@ function vocabularyOf(examples: readonly Example[], atLeast: number): { sorted: 
   return { sorted, counts: Uint32Array.from(sorted, (key) => spread.get(key) ?? 0) };
 }
 
-function rowOf({ keys, weights: counts }: Features, label: number, sorted: Uint32Array, rarities: Uint8Array): Row {
+function rowOf(
+  { keys, weights: counts, conceptsFrom }: Features,
+  label: number,
+  sorted: Uint32Array,
+  rarities: Uint8Array,
+  conceptSay: number,
+): Row {
   const at: number[] = [];
   const weights: number[] = [];
   let squares = 0;
   for (const [index, key] of keys.entries()) {
     const position = search(sorted, key);
     if (position < 0) continue;
-    const weight = (counts[index] ?? 0) * (rarities.length === 0 ? 1 : (rarities[position] ?? 0) / 16);
+    const rarity = rarities.length === 0 ? 1 : (rarities[position] ?? 0) / 16;
+    const weight = (counts[index] ?? 0) * rarity * (index < conceptsFrom ? 1 : conceptSay);
     at.push(position);
     weights.push(weight);
     squares += weight * weight;
@@ -183,7 +192,7 @@ function compress(
   weights: Float32Array,
   classes: number,
   least: number,
-): Classifier {
+): Omit<Classifier, "conceptSay"> {
   const scale = largest / steps;
   const rounded = Int8Array.from(weights, (weight) =>
     Math.abs(weight) < least ? 0 : Math.max(-steps, Math.min(steps, Math.round(weight / scale))),

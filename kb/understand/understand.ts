@@ -26,7 +26,7 @@ export interface Understanding {
   language: Language;
   /** The market's entries that fit, best first, at most five. */
   ranked: Match[];
-  /** Where the message asks several things: the best entry of each, as far as it is clear, in the order in which they are asked. */
+  /** Where the message asks several things: the entry of each, as far as it is clear, the main one first. */
   parts: Match[];
   /** Asks for a person. */
   wantsHuman: boolean;
@@ -53,7 +53,7 @@ export function understand({ text, market, hints, before }: Message, release: Re
       before && isFollowUp(plain, alone)
         ? inContext(alone, before, ranked(plainText(`${before.text} ${read}`)))
         : alone,
-    parts: askedParts(partsOf(read).map(ranked)),
+    parts: askedParts(alone, partsOf(read).map(ranked)),
     wantsHuman: wantsHuman(plain),
     mood: moodOf(read, plain),
     greeting: isOnlyGreeting(plain),
@@ -74,17 +74,24 @@ function inContext(alone: Match[], before: { entry: string }, together: Match[])
   return together.map((match) => ({ ...match, confidence: match.confidence * 0.9 }));
 }
 
-/** Of each part the entry it clearly asks for; none if they ask for one and the same. */
-function askedParts(parts: readonly Match[][]): Match[] {
+/**
+ * What the message as a whole asks for, and what else its parts clearly do. A message that is sure to be about one thing is
+ * not taken apart: half a sentence often sounds like another question.
+ */
+function askedParts([whole]: readonly Match[], parts: readonly Match[][]): Match[] {
+  if (!whole || whole.confidence >= certain) return [];
   const asked = new Map<string, Match>();
   for (const [best] of parts) {
     if (best && best.confidence >= clear && !asked.has(best.entry)) asked.set(best.entry, best);
   }
-  return asked.size > 1 ? [...asked.values()] : [];
+  const first = asked.get(whole.entry);
+  if (!first || asked.size < 2) return [];
+  return [first, ...[...asked.values()].filter((match) => match !== first)];
 }
 
+const certain = 0.9;
 /** What is below it needs the help of what stands around it. */
-const clear = 0.55;
+const clear = 0.6;
 
 function without(text: string, details: readonly Detail[]): string {
   return details.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);

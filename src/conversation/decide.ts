@@ -15,7 +15,7 @@ export type Decision =
   /** Several where the message asks several things. `offerPerson` adds the way to a person. */
   | { do: "answer"; entries: string[]; offerPerson: boolean }
   | { do: "clarify"; entries: string[] }
-  /** `entry` is what the shop says to it besides: its hotline to who asks for a person. */
+  /** `entry` is what the shop says to it besides: its hotline to who asks for a person, the facts to who is angry. */
   | { do: "handoff"; reason: Reason; priority: Priority; suggestions: string[]; entry?: string }
   /** The person in charge gets it. */
   | { do: "forward" }
@@ -25,7 +25,7 @@ export type Decision =
   | { do: "note" };
 
 /** At or above it the best entry is the answer. */
-const answerConfidence = 0.55;
+const answerConfidence = 0.6;
 /** At or above it an entry is worth offering. */
 const clarifyConfidence = 0.12;
 const maxOptions = 3;
@@ -70,7 +70,10 @@ export function decideText(
     const said = isAboutIt ? { entry: best.entry } : {};
     return { do: "handoff", reason: "asked", priority: mood === "calm" ? "normal" : "high", suggestions, ...said };
   }
-  if (mood === "angry") return { do: "handoff", reason: "upset", priority: "urgent", suggestions };
+  if (mood === "angry") {
+    const said = isClear && !handsOver(best.entry) ? { entry: best.entry } : {};
+    return { do: "handoff", reason: "upset", priority: "urgent", suggestions, ...said };
+  }
   if (mood === "upset" && !isClear) return { do: "handoff", reason: "upset", priority: "high", suggestions };
   // A shop may have an answer of its own to a greeting.
   if (understanding.greeting && !(isClear && isTalk(best.topic))) return say("greeting", "answered");

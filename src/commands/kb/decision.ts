@@ -26,7 +26,7 @@ export function decideMessage(text: string, release: Release, market: string, la
     case "clarify":
       return { ...none, decision: "clarify", options: decision.entries };
     case "handoff":
-      // Who asks for a person gets both: the person, and what the shop says to it.
+      // Who asks for a person or is angry gets both: the person, and what the shop says to it.
       if (decision.entry !== undefined) return { ...none, decision: "answer", entry: decision.entry };
       return {
         ...none,

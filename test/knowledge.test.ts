@@ -56,7 +56,7 @@ describe("a merchant's edit", () => {
     pass(90);
     expect(await customer.says(question)).toContain("Back in stock.");
     expect((await health()).knowledge.problems).toEqual([]);
-  });
+  }, 30_000);
 });
 
 describe("a document under a name that nobody reads", () => {

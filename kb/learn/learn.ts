@@ -30,12 +30,12 @@ export function learn(id: string, files: Files): Learned {
       label: labels.get(topic) ?? 0,
     })),
     classes.length,
-    { atLeast: 2, byRarity: true, epochs: 8, conceptSay: 1, dense: true, least: 0.2 },
+    { atLeast: 2, byRarity: true, epochs: 8, conceptSay: 1, dense: true, least: 0.5, steps: 12 },
   );
   const spelling = train(
     phrasings.map(({ language, text }) => ({ features: spellingOf(text), label: languages.indexOf(language) })),
     languages.length,
-    { atLeast: 4, byRarity: false, epochs: 6, conceptSay: 1, dense: true, least: 0.3 },
+    { atLeast: 4, byRarity: false, epochs: 6, conceptSay: 1, dense: true, least: 0.3, steps: 12 },
   );
   const kept = [keepClassifier(classifier), keepClassifier(spelling)] as const;
   const { counts, lowers } = keepKeys(lexicon.keys);

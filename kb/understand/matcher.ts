@@ -33,10 +33,11 @@ export function buildMatcher(entries: readonly Entry[]): Matcher {
   const own = train(examples, entries.length, {
     atLeast: 1,
     byRarity: true,
-    epochs: size > heavy ? 8 : 20,
+    epochs: size > heavy ? 6 : 15,
     dense: size < heavy,
     conceptSay: 3,
-    least: 0.03,
+    least: size > heavy ? 0.25 : 0.05,
+    steps: 60,
   });
   const places = entries.map(({ id, markets, topic }, position): Place => {
     const profile =

@@ -61,8 +61,15 @@ let read: Model | undefined;
 
 /** The model that came with this code; read when first needed. */
 export function model(): Model {
-  read ??= readModel(Uint8Array.from(atob(packed), (character) => character.charCodeAt(0)).buffer);
+  read ??= readModel(bytesOf(packed));
   return read;
+}
+
+function bytesOf(base64: string): ArrayBuffer {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes.buffer;
 }
 
 /** The features of a text that is in one of the languages. */

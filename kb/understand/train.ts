@@ -24,6 +24,8 @@ export interface Training {
   dense: boolean;
   /** Weights smaller than this are forgotten. */
   least: number;
+  /** Into how many steps on either side of nothing weights are rounded, at most 127. */
+  steps: number;
 }
 
 export function train(examples: readonly Example[], classes: number, training: Training): Classifier {
@@ -34,7 +36,7 @@ export function train(examples: readonly Example[], classes: number, training: T
   const rows = examples.map(({ features, label }) => rowOf(features, label, sorted, rarities, training.conceptSay));
   const support = training.dense ? fullSupport(sorted.length, classes) : ownSupport(rows, sorted.length);
   const weights = descend(rows, classes, support, training.epochs);
-  return { ...compress(sorted, rarities, support, weights, classes, training.least), conceptSay: training.conceptSay };
+  return { ...compress(sorted, rarities, support, weights, classes, training), conceptSay: training.conceptSay };
 }
 
 /** An example as positions and weights of length 1. */
@@ -101,20 +103,19 @@ function fullSupport(features: number, classes: number): Support {
 }
 
 function ownSupport(rows: readonly Row[], features: number): Support {
-  const pairs = new Set<number>();
-  // A pair as one number: there are fewer than 65,536 classes.
-  for (const { label, at } of rows) for (const feature of at) pairs.add(feature * 0x10000 + label);
-  const sorted = Float64Array.from(pairs).sort();
+  const byFeature: Set<number>[] = Array.from({ length: features }, () => new Set());
+  for (const { label, at } of rows) for (const feature of at) byFeature[feature]?.add(label);
   const starts = new Uint32Array(features + 1);
-  const labels = new Uint16Array(sorted.length);
-  for (const [position, pair] of sorted.entries()) {
-    const feature = Math.floor(pair / 0x10000);
-    labels[position] = pair % 0x10000;
-    starts[feature + 1] = position + 1;
+  const labels: number[] = [];
+  for (const [feature, own] of byFeature.entries()) {
+    if (own.size <= widest) for (const label of [...own].sort((a, b) => a - b)) labels.push(label);
+    starts[feature + 1] = labels.length;
   }
-  for (let at = 1; at <= features; at += 1) starts[at] = Math.max(starts[at] ?? 0, starts[at - 1] ?? 0);
-  return { starts, labels };
+  return { starts, labels: Uint16Array.from(labels) };
 }
+
+/** Among many classes, a feature of more of them than this tells nobody apart. */
+const widest = 100;
 
 /** How far the first steps go; later ones are shorter, down to almost nothing. */
 const stride = 3;
@@ -182,8 +183,6 @@ function shuffle(order: number[], random: () => number): void {
 
 /** Weights beyond it are cut: the few that are larger are as sure as can be. */
 const largest = 4;
-/** Steps on either side of nothing: more would be more exact than what was learned. */
-const steps = 31;
 
 function compress(
   sorted: Uint32Array,
@@ -191,7 +190,7 @@ function compress(
   { starts, labels }: Support,
   weights: Float32Array,
   classes: number,
-  least: number,
+  { least, steps }: Training,
 ): Omit<Classifier, "conceptSay"> {
   const scale = largest / steps;
   const rounded = Int8Array.from(weights, (weight) =>

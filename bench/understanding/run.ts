@@ -28,7 +28,7 @@ for (const { message, phrasing } of copies.slice(0, 20))
 if (copies.length > 0) process.exit(1);
 
 if (option === "--fit") {
-  const coefficients = logisticFit(sets.flatMap(samplesOf)).map((value) => value.toFixed(4));
+  const coefficients = logisticFit(sets.flatMap(samplesOf)).map((value) => Number(value.toFixed(4)));
   const file = join(root, "kb/understand/coefficients.ts");
   const note = "/** Fitted by `npm run bench:understanding -- FOLDER --fit`, on development messages. */";
   writeFileSync(file, `${note}\nexport const coefficients: readonly number[] = [\n  ${coefficients.join(", ")},\n];\n`);

@@ -54,6 +54,7 @@ export async function measuredSets(folder: string): Promise<MeasuredSet[]> {
   const inShop = (name: string, spoken?: string[], asked?: string[]) =>
     add(name, shop, "kb.jsonl", "queries.dev.jsonl", spoken, asked);
   await inShop("shop");
+  await add("shop, chit-chat", folder, "shop/kb.jsonl", "ko_chitchat_neg/queries.dev.jsonl");
   await inShop(
     "shop, entries in English",
     ["en"],

@@ -62,7 +62,9 @@ export function rank(features: Features, market: string, matcher: Matcher, limit
     entries: entries.length,
     phrasings: matcher.phrasings,
   };
-  const confidence = confidenceOf(evidence);
+  // Among very few entries the best one stands out whatever is asked: it has to be known, not only the nearest.
+  const confidence =
+    confidenceOf(evidence) * (entries.length < handful ? Math.max(first.topicShare, own.coverage ** 2) : 1);
   return {
     matches: best.flatMap(({ position, weight }) => {
       const place = matcher.entries[position];
@@ -97,6 +99,7 @@ const topicDoubt = 0.02;
 const ownDoubt = 0.01;
 /** How far the merchant's phrasings stand back when the message is all about claimed topics. */
 const deference = 0.6;
+const handful = 5;
 /** So many phrasings an entry are few; more of them deserve to be heard. */
 const few = 4;
 

@@ -1,5 +1,6 @@
 /**
- * `npm run bench:understanding -- FOLDER [--fit]`: how well messages are understood, set by set, by the worker's own code.
+ * `npm run bench:understanding [-- FOLDER [--fit]]`: how well messages are understood, set by set, by the worker's own code.
+ * The folder holds further sets; without it only those beside this file are measured.
  * First looks for copies of the messages among what was learned from. `--fit` fits the confidence anew, counting the shop's
  * messages three times.
  */
@@ -16,7 +17,7 @@ import { copiesIn } from "./copies.ts";
 import { logisticFit, type Sample } from "./fit.ts";
 import { type MeasuredSet, measuredSets } from "./sets.ts";
 
-const [folder = "../shared/understanding", option] = process.argv.slice(2);
+const [folder = "", option] = process.argv.slice(2);
 const root = join(import.meta.dirname, "../..");
 const sets = await measuredSets(folder);
 const copies = copiesIn(

@@ -2,7 +2,7 @@
 import type { Problem } from "../documents/problem.ts";
 import { buildMatcher } from "../understand/matcher.ts";
 import { model } from "../understand/model.ts";
-import type { Release } from "./release.ts";
+import { type Release, releaseFormat } from "./release.ts";
 
 /** Compiles the documents ("shop", "faq/NAME" -> YAML text), or says everything that is wrong with them. Never rejects. */
 export async function compile(
@@ -28,10 +28,7 @@ let last: Release | undefined;
  */
 export async function releaseId(documents: ReadonlyMap<string, string>): Promise<string> {
   const inOrder = [...documents].sort(([a], [b]) => (a < b ? -1 : 1));
-  const content = JSON.stringify([compilerVersion, model().id, inOrder]);
+  const content = JSON.stringify([releaseFormat, model().id, inOrder]);
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content));
   return Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
-
-/** Goes up with every change to what a release is made of. */
-const compilerVersion = 2;

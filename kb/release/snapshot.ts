@@ -7,10 +7,10 @@ import type { Shop } from "../documents/shop.ts";
 import { type ClassifierHead, keepClassifier, restoreClassifier } from "../understand/classifier-pack.ts";
 import type { Place } from "../understand/matcher.ts";
 import { pack, unpack } from "../understand/pack.ts";
-import type { Release } from "./release.ts";
+import { type Release, releaseFormat } from "./release.ts";
 
 interface Head {
-  format: "frontdesk-release-2";
+  format: number;
   id: string;
   shop: Shop;
   places: readonly Place[];
@@ -32,7 +32,7 @@ export function writeSnapshot({ id, shop, entries, matcher }: Release): Uint8Arr
   const { head: classifier, arrays } = keepClassifier(matcher.own);
   const { entries: places, phrasings } = matcher;
   return pack<Head>({
-    head: { format: "frontdesk-release-2", id, shop, places, phrasings, classifier },
+    head: { format: releaseFormat, id, shop, places, phrasings, classifier },
     arrays: { ...arrays, texts: joined, ends },
   });
 }
@@ -41,8 +41,7 @@ export function writeSnapshot({ id, shop, entries, matcher }: Release): Uint8Arr
 export function readSnapshot(bytes: ArrayBuffer): Release {
   const { head, arrays } = unpack<Head>(bytes);
   const { format, id, shop, places, phrasings, classifier } = head;
-  if (format !== "frontdesk-release-2")
-    throw new Error("This is no snapshot of a release: publish the documents again.");
+  if (format !== releaseFormat) throw new Error("This is no snapshot of a release: publish the documents again.");
   const positions = new Map(places.map((place, position) => [place.id, position]));
   const texts = arrays.texts as Uint8Array;
   const ends = arrays.ends as Uint32Array;

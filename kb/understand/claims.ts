@@ -35,12 +35,12 @@ function makeClaims(market: string, { entries }: Matcher): Claims {
     .filter(({ place }) => place.markets?.includes(market) ?? true);
   const claimed = new Float64Array(model().topics.length);
   for (const { place } of there)
-    for (const [topic, share] of place.profile) claimed[topic] = (claimed[topic] ?? 0) + share;
+    for (const [topic, share] of positioned(place)) claimed[topic] = (claimed[topic] ?? 0) + share;
   const divisors = claimed.map((sum) => Math.max(sum, wholeClaim));
   for (const [topic, divisor] of divisors.entries()) claimed[topic] = (claimed[topic] ?? 0) / divisor;
   const heirs = inherit(claimed);
   const claims = there.map(({ place, position }) => {
-    const parts = new Map(place.profile.map(([topic, share]) => [topic, share / (divisors[topic] ?? 1)]));
+    const parts = new Map(positioned(place).map(([topic, share]) => [topic, share / (divisors[topic] ?? 1)]));
     for (const { from, to, part } of heirs) {
       const own = parts.get(to);
       if (own !== undefined) parts.set(from, (parts.get(from) ?? 0) + own * part);
@@ -61,6 +61,13 @@ function inherit(claimed: Float64Array): { from: number; to: number; part: numbe
   });
 }
 
+/** The profile by positions in this model; a topic that it does not have counts for nothing. */
+function positioned({ profile }: Place): [topic: number, share: number][] {
+  return profile
+    .map(([topic, share]): [number, number] => [positionOf(topic), share])
+    .filter(([position]) => position >= 0);
+}
+
 function positionOf(topic: string): number {
   return model().topics.indexOf(topic);
 }
@@ -68,5 +75,5 @@ function positionOf(topic: string): number {
 /** The topic that an entry joins, if its phrasings are clear about one. */
 export function topicOf({ profile }: Place): string | undefined {
   const [best] = profile;
-  return best && best[1] >= wholeClaim ? model().topics[best[0]] : undefined;
+  return best && best[1] >= wholeClaim ? best[0] : undefined;
 }

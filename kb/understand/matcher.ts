@@ -21,8 +21,8 @@ export interface Place {
   id: string;
   /** Only in these markets; undefined for all. */
   markets?: readonly string[];
-  /** Topics of the model, by position, and how much of the entry's phrasings speaks for each, 0..1; the strongest first. */
-  profile: readonly (readonly [topic: number, share: number])[];
+  /** Topics, and how much of the entry's phrasings speaks for each, 0..1; the strongest first. */
+  profile: readonly (readonly [topic: string, share: number])[];
 }
 
 /** Learns from the entries' phrasings. Takes from a tenth of a second to some seconds: once a release. */
@@ -40,8 +40,7 @@ export function buildMatcher(entries: readonly Entry[]): Matcher {
     steps: 60,
   });
   const places = entries.map(({ id, markets, topic }, position): Place => {
-    const profile =
-      topic === undefined ? profileOf(phrased[position] ?? []) : [[model().topics.indexOf(topic), 1] as const];
+    const profile = topic === undefined ? profileOf(phrased[position] ?? []) : [[topic, 1] as const];
     return { id, ...(markets ? { markets } : {}), profile };
   });
   const texts = entries.reduce((sum, entry) => sum + phrasingsOf(entry).length, 0);
@@ -73,8 +72,9 @@ function profileOf(phrased: readonly Features[]): Place["profile"] {
     for (let topic = 0; topic < shares.length; topic += 1)
       shares[topic] = (shares[topic] ?? 0) + (probabilities[topic] ?? 0) / phrased.length;
   }
-  return Array.from(shares, (share, topic) => [topic, Math.round(share * 1000) / 1000] as const)
-    .filter(([topic, share]) => share >= chance && topics[topic] !== "none")
+  return topics
+    .map((topic, at) => [topic, Math.round((shares[at] ?? 0) * 1000) / 1000] as const)
+    .filter(([topic, share]) => share >= chance && topic !== "none")
     .sort(([, a], [, b]) => b - a);
 }
 

@@ -21,10 +21,6 @@ export interface Match {
 export interface Ranking {
   /** Best first, at most five. */
   matches: Match[];
-  /** The shares of the best entries by each witness, in the order of `matches`. */
-  witnesses: { topic: number; own: number }[];
-  /** Topics of the message and their shares, 0..1, best first, at most three. */
-  topics: { topic: string; share: number }[];
   /** What the confidence was made of; undefined if there is nothing to go by. */
   evidence: Evidence | undefined;
 }
@@ -50,7 +46,7 @@ export function rank(features: Features, market: string, matcher: Matcher, limit
     keepBest(best, { position, ownShare, topicShare, weight }, limit);
   }
   const [first, second] = best;
-  if (!first || features.keys.length === 0) return { matches: [], witnesses: [], topics: [], evidence: undefined };
+  if (!first || features.keys.length === 0) return { matches: [], evidence: undefined };
   const evidence: Evidence = {
     share: first.weight / total,
     rival: (second?.weight ?? 0) / total,
@@ -79,8 +75,6 @@ export function rank(features: Features, market: string, matcher: Matcher, limit
           ]
         : [];
     }),
-    witnesses: best.map(({ topicShare, ownShare }) => ({ topic: topicShare, own: ownShare })),
-    topics: bestTopics(heard.probabilities),
     evidence,
   };
 }
@@ -109,11 +103,4 @@ function keepBest(best: Candidate[], candidate: Candidate, limit: number): void 
   const at = best.findIndex(({ weight }) => weight < candidate.weight);
   best.splice(at < 0 ? best.length : at, 0, candidate);
   if (best.length > limit) best.pop();
-}
-
-function bestTopics(probabilities: Float64Array): Ranking["topics"] {
-  return model()
-    .topics.map((topic, at) => ({ topic, share: probabilities[at] ?? 0 }))
-    .sort((a, b) => b.share - a.share)
-    .slice(0, 3);
 }

@@ -2,10 +2,9 @@
  * Learning a classifier from examples: softmax regression by stochastic gradient descent. The same examples in the same
  * order give the same bytes, wherever it runs.
  */
-import type { Classifier } from "./classifier.ts";
-import { softmax } from "./classifier.ts";
+import { type Classifier, softmax } from "./classifier.ts";
 import type { Features } from "./features.ts";
-import { indexKeys } from "./key-index.ts";
+import { findKey, indexKeys, type KeyIndex } from "./key-index.ts";
 
 export interface Example {
   features: Features;
@@ -33,7 +32,8 @@ export function train(examples: readonly Example[], classes: number, training: T
   const rarities = training.byRarity
     ? Uint8Array.from(counts, (count) => Math.round(16 * (2 + Math.log((examples.length + 1) / (count + 1)))))
     : new Uint8Array(0);
-  const rows = examples.map(({ features, label }) => rowOf(features, label, sorted, rarities, training.conceptSay));
+  const keys = indexKeys(sorted);
+  const rows = examples.map(({ features, label }) => rowOf(features, label, keys, rarities, training.conceptSay));
   const support = training.dense ? fullSupport(sorted.length, classes) : ownSupport(rows, sorted.length);
   const weights = descend(rows, classes, support, training.epochs);
   return { ...compress(sorted, rarities, support, weights, classes, training), conceptSay: training.conceptSay };
@@ -62,7 +62,7 @@ function vocabularyOf(examples: readonly Example[], atLeast: number): { sorted: 
 function rowOf(
   { keys, weights: counts, conceptsFrom }: Features,
   label: number,
-  sorted: Uint32Array,
+  vocabulary: KeyIndex,
   rarities: Uint8Array,
   conceptSay: number,
 ): Row {
@@ -70,7 +70,7 @@ function rowOf(
   const weights: number[] = [];
   let squares = 0;
   for (const [index, key] of keys.entries()) {
-    const position = search(sorted, key);
+    const position = findKey(vocabulary, key);
     if (position < 0) continue;
     const rarity = rarities.length === 0 ? 1 : (rarities[position] ?? 0) / 16;
     const weight = (counts[index] ?? 0) * rarity * (index < conceptsFrom ? 1 : conceptSay);
@@ -80,19 +80,6 @@ function rowOf(
   }
   const length = Math.sqrt(squares) || 1;
   return { label, at: Uint32Array.from(at), weights: Float32Array.from(weights, (weight) => weight / length) };
-}
-
-function search(sorted: Uint32Array, key: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = sorted[middle] ?? 0;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 function fullSupport(features: number, classes: number): Support {

@@ -53,7 +53,7 @@ export function understand({ text, market, hints, before }: Message, release: Re
       before && isFollowUp(plain, alone)
         ? inContext(alone, before, ranked(plainText(`${before.text} ${read}`)))
         : alone,
-    parts: askedParts(alone, partsOf(read).map(ranked)),
+    parts: askedParts(alone, () => partsOf(read).map(ranked)),
     wantsHuman: wantsHuman(plain),
     mood: moodOf(read, plain),
     greeting: isOnlyGreeting(plain),
@@ -78,10 +78,10 @@ function inContext(alone: Match[], before: { entry: string }, together: Match[])
  * What the message as a whole asks for, and what else its parts clearly do. A message that is sure to be about one thing is
  * not taken apart: half a sentence often sounds like another question.
  */
-function askedParts([whole]: readonly Match[], parts: readonly Match[][]): Match[] {
+function askedParts([whole]: readonly Match[], parts: () => Match[][]): Match[] {
   if (!whole || whole.confidence >= certain) return [];
   const asked = new Map<string, Match>();
-  for (const [best] of parts) {
+  for (const [best] of parts()) {
     if (best && best.confidence >= clear && !asked.has(best.entry)) asked.set(best.entry, best);
   }
   const first = asked.get(whole.entry);

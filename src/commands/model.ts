@@ -25,7 +25,7 @@ if (!existsSync(generated) || !readFileSync(generated, "utf8").startsWith(firstL
   const { bytes, phrasings, words } = learn(id, texts);
   writeFileSync(generated, moduleOf(firstLine, Buffer.from(bytes).toString("base64")));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.info(
+  console.error(
     `Learned ${phrasings} phrasings and ${words} words in ${seconds} s: ${Math.round(bytes.length / 1024)} KiB.`,
   );
 }

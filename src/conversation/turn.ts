@@ -89,7 +89,9 @@ function aside(turn: Turn, { event, takeoverMs, now }: Situation): Turn {
     }
     case "deletion": {
       const amend = { messageId: content.messageId, at: event.sentAt.getTime() };
-      return { ...turn, amend, desk: open ? [updated({ kind: "deleted", messageId: content.messageId })] : [] };
+      // It may be the question that was answered last: what is taken back is not kept.
+      const { asked: _, ...state } = turn.state;
+      return { ...turn, state, amend, desk: open ? [updated({ kind: "deleted", messageId: content.messageId })] : [] };
     }
     case "unfollow":
       return { ...turn, state: { ...turn.state, blocked: true }, desk: open ? [updated({ kind: "blocked" })] : [] };

@@ -142,6 +142,18 @@ describe("a case", () => {
     expect(shop.desk.events.at(-1)).toMatchObject({ data: { change: { kind: "undelivered", code: "unreachable" } } });
   });
 
+  it("forgets a question for follow-ups when the customer takes it back", async () => {
+    const customer = shop.customer("line");
+    await customer.says("how long is shipping?");
+    expect(await shop.stored("SELECT count(*) FROM state WHERE json LIKE '%how long is shipping%'")).toBe("1");
+    const messageId = String(await shop.stored("SELECT message_id FROM transcript WHERE author = 'customer'"));
+    await shop.request(
+      await lineWebhook([lineEvent(shop.people.line.id, { type: "unsend", unsend: { messageId } })]),
+    );
+    await shop.settle();
+    expect(await shop.stored("SELECT count(*) FROM state WHERE json LIKE '%how long is shipping%'")).toBe("0");
+  });
+
   it("ignores an edit that is older than the one known", async () => {
     const customer = shop.customer("telegram");
     await customer.says("my parcel is wet");

@@ -147,9 +147,7 @@ describe("a case", () => {
     await customer.says("how long is shipping?");
     expect(await shop.stored("SELECT count(*) FROM state WHERE json LIKE '%how long is shipping%'")).toBe("1");
     const messageId = String(await shop.stored("SELECT message_id FROM transcript WHERE author = 'customer'"));
-    await shop.request(
-      await lineWebhook([lineEvent(shop.people.line.id, { type: "unsend", unsend: { messageId } })]),
-    );
+    await shop.request(await lineWebhook([lineEvent(shop.people.line.id, { type: "unsend", unsend: { messageId } })]));
     await shop.settle();
     expect(await shop.stored("SELECT count(*) FROM state WHERE json LIKE '%how long is shipping%'")).toBe("0");
   });

@@ -71,6 +71,24 @@ export async function measuredSets(folder: string): Promise<MeasuredSet[]> {
   return sets;
 }
 
+/**
+ * The set as it is for a shop that has just begun: with few of its entries, the first and then every so-many-th. The
+ * messages that ask for the others are for a person.
+ */
+export async function begun({ name, release, queries }: MeasuredSet, size: number): Promise<MeasuredSet> {
+  const ids = release.matcher.entries.map(({ id }) => id);
+  const kept = new Set(Array.from({ length: size }, (_, at) => ids[Math.floor((at * ids.length) / size)] ?? ""));
+  const faq = [...kept].map((id) => {
+    const { locales = {}, others = {} } = release.entries.get(id) ?? {};
+    return { id, locales: { ...others, ...locales } };
+  });
+  return {
+    name: `${name}, ${size} entries`,
+    release: await compiled(faq),
+    queries: queries.map(({ text, lang, expect }) => ({ text, lang, expect: expect.filter((id) => kept.has(id)) })),
+  };
+}
+
 async function releaseOf(lines: readonly EntryLine[]): Promise<Release> {
   const entries = new Map<string, Record<string, object>>();
   for (const { id, lang, question, variants, answer } of lines) {
@@ -78,10 +96,13 @@ async function releaseOf(lines: readonly EntryLine[]): Promise<Release> {
     entries.set(idOf(id), locales);
     locales[lang] = { question, also: variants, answer: answer || "-" };
   }
-  const faq = [...entries].map(([id, locales]) => ({ id, locales }));
-  const compiled = await compile(new Map([["faq/all", JSON.stringify(faq)]]));
-  if ("problems" in compiled) throw new Error(JSON.stringify(compiled.problems[0]));
-  return compiled.release;
+  return compiled([...entries].map(([id, locales]) => ({ id, locales })));
+}
+
+async function compiled(faq: object[]): Promise<Release> {
+  const outcome = await compile(new Map([["faq/all", JSON.stringify(faq)]]));
+  if ("problems" in outcome) throw new Error(JSON.stringify(outcome.problems[0]));
+  return outcome.release;
 }
 
 function queryOf({ text, lang, expect, accept = [] }: QueryLine): Query {

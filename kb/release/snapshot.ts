@@ -14,7 +14,7 @@ interface Head {
   id: string;
   shop: Shop;
   places: readonly Place[];
-  phrasings: number;
+  told: number;
   classifier: ClassifierHead;
 }
 
@@ -30,9 +30,9 @@ export function writeSnapshot({ id, shop, entries, matcher }: Release): Uint8Arr
     ends[position] = end;
   }
   const { head: classifier, arrays } = keepClassifier(matcher.own);
-  const { entries: places, phrasings } = matcher;
+  const { entries: places, told } = matcher;
   return pack<Head>({
-    head: { format: releaseFormat, id, shop, places, phrasings, classifier },
+    head: { format: releaseFormat, id, shop, places, told, classifier },
     arrays: { ...arrays, texts: joined, ends },
   });
 }
@@ -40,7 +40,7 @@ export function writeSnapshot({ id, shop, entries, matcher }: Release): Uint8Arr
 /** The release that `writeSnapshot` wrote. Throws on anything else. */
 export function readSnapshot(bytes: ArrayBuffer): Release {
   const { head, arrays } = unpack<Head>(bytes);
-  const { format, id, shop, places, phrasings, classifier } = head;
+  const { format, id, shop, places, told, classifier } = head;
   if (format !== releaseFormat) throw new Error("This is no snapshot of a release: publish the documents again.");
   const positions = new Map(places.map((place, position) => [place.id, position]));
   const texts = arrays.texts as Uint8Array;
@@ -54,6 +54,6 @@ export function readSnapshot(bytes: ArrayBuffer): Release {
     id,
     shop,
     entries: { get: read, has: (entry) => positions.has(entry) },
-    matcher: { entries: places, own: restoreClassifier(classifier, arrays), phrasings },
+    matcher: { entries: places, own: restoreClassifier(classifier, arrays), told },
   };
 }

@@ -17,7 +17,8 @@ export interface Claims {
 export function claimsIn(market: string, matcher: Matcher): Claims {
   const known = remembered.get(matcher) ?? new Map<string, Claims>();
   remembered.set(matcher, known);
-  const claims = known.get(market) ?? makeClaims(market, matcher);
+  const claims =
+    known.get(market) ?? claimsOf(matcher.entries, ({ markets }: Place) => markets?.includes(market) ?? true);
   known.set(market, claims);
   return claims;
 }
@@ -29,10 +30,9 @@ const wholeClaim = 0.5;
 /** What a topic that nobody claims gives to who has the broader one. */
 const inherited = 0.9;
 
-function makeClaims(market: string, { entries }: Matcher): Claims {
-  const there = entries
-    .map((place, position) => ({ place, position }))
-    .filter(({ place }) => place.markets?.includes(market) ?? true);
+/** The claims of the entries that count. */
+export function claimsOf(entries: readonly Place[], counts: (place: Place) => boolean = () => true): Claims {
+  const there = entries.map((place, position) => ({ place, position })).filter(({ place }) => counts(place));
   const claimed = new Float64Array(model().topics.length);
   for (const { place } of there)
     for (const [topic, share] of positioned(place)) claimed[topic] = (claimed[topic] ?? 0) + share;
@@ -71,6 +71,19 @@ function positioned({ profile }: Place): [topic: number, share: number][] {
 function positionOf(topic: string): number {
   return model().topics.indexOf(topic);
 }
+
+/** How much of a message is about topics that no entry answers for, 0..1; `heard` are the topics' probabilities. */
+export function elsewhereIn(heard: Float64Array, { claimed }: Claims): number {
+  return heard.reduce((sum, probability, topic) => sum + probability * (1 - (claimed[topic] ?? 0)), 0);
+}
+
+/** How much of a message is about what an entry answers for, 0..1. */
+export function shareOf({ topics: parts, free }: Claims["entries"][number], heard: Float64Array, elsewhere: number) {
+  return parts.reduce((sum, [topic, part]) => sum + (heard[topic] ?? 0) * part, free * unclaimed * elsewhere);
+}
+
+/** What an entry without a topic gets of what belongs to no entry's topic. */
+const unclaimed = 0.15;
 
 /** The topic that an entry joins, if its phrasings are clear about one. */
 export function topicOf({ profile }: Place): string | undefined {

@@ -29,16 +29,15 @@ export interface Prediction {
 }
 
 /** The classes of a text. */
-export function predict({ keys, weights: counts, conceptsFrom }: Features, classifier: Classifier): Prediction {
-  const { conceptSay, classes, starts, labels, weights, scale, rarities } = classifier;
+export function predict(features: Features, classifier: Classifier): Prediction {
+  const { classes, starts, labels, weights, scale } = classifier;
   const scores = new Float64Array(classes);
   const weighted: { at: number; weight: number }[] = [];
   let known = 0;
   let all = 0;
-  for (let position = 0; position < keys.length; position += 1) {
-    const at = findKey(classifier.keys, keys[position] ?? 0);
-    const rarity = rarities.length === 0 ? 1 : (at < 0 ? unknownRarity : (rarities[at] ?? 0)) / 16;
-    const weight = (counts[position] ?? 0) * rarity * (position < conceptsFrom ? 1 : conceptSay);
+  for (let position = 0; position < features.keys.length; position += 1) {
+    const at = findKey(classifier.keys, features.keys[position] ?? 0);
+    const weight = weightOf(position, at, features, classifier);
     all += weight * weight;
     if (at < 0) continue;
     known += weight * weight;
@@ -53,6 +52,29 @@ export function predict({ keys, weights: counts, conceptsFrom }: Features, class
     }
   }
   return { probabilities: softmax(scores), coverage: all > 0 ? known / all : 0 };
+}
+
+/** The share of a text that speaks for a class, 0..1: features whose weight for it is above nothing. */
+export function speakingFor(label: number, features: Features, classifier: Classifier): number {
+  const { starts, labels, weights } = classifier;
+  let speaking = 0;
+  let all = 0;
+  for (let position = 0; position < features.keys.length; position += 1) {
+    const at = findKey(classifier.keys, features.keys[position] ?? 0);
+    const weight = weightOf(position, at, features, classifier) ** 2;
+    all += weight;
+    if (at < 0) continue;
+    const place = labels.subarray(starts[at], starts[at + 1]).indexOf(label);
+    if (place >= 0 && (weights[(starts[at] ?? 0) + place] ?? 0) > 0) speaking += weight;
+  }
+  return all > 0 ? speaking / all : 0;
+}
+
+/** What a feature of a text weighs; `at` is where the classifier has it, below 0 if nowhere. */
+function weightOf(position: number, at: number, { weights, conceptsFrom }: Features, classifier: Classifier): number {
+  const { rarities, conceptSay } = classifier;
+  const rarity = rarities.length === 0 ? 1 : (at < 0 ? unknownRarity : (rarities[at] ?? 0)) / 16;
+  return (weights[position] ?? 0) * rarity * (position < conceptsFrom ? 1 : conceptSay);
 }
 
 /** Probabilities of scores, in place. */

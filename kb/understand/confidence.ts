@@ -17,10 +17,16 @@ export interface Evidence {
   known: number;
   /** How much of it the merchant's phrasings hold. */
   ownKnown: number;
+  /** How much of it speaks for the candidate in the merchant's phrasings. */
+  held: number;
+  /** How many features the message has. */
+  length: number;
   /** Of the market. */
   entries: number;
-  /** Of an entry in a language, on average. */
-  phrasings: number;
+  /** How much the topics tell the entries apart. */
+  told: number;
+  /** The share of none of them. */
+  none: number;
 }
 
 /** How likely the best candidate is what the message asks for, 0..1. */
@@ -31,20 +37,26 @@ export function confidenceOf(evidence: Evidence): number {
 
 /** What the regression weighs, in the order of its coefficients. */
 export function measuresOf(evidence: Evidence): number[] {
-  const { share, rival, topic, own, elsewhere, known, ownKnown, entries, phrasings } = evidence;
+  const { share, rival, topic, own, elsewhere, known, ownKnown, held, length, entries, told, none } = evidence;
   return [
     1,
     logit(share),
     Math.log((rival + 0.001) / (share + 0.001)),
+    logit(none),
     logit(topic),
     logit(own),
-    logit(elsewhere),
-    // The merchant's phrasings count for more where the topics have nothing to say.
+    held,
+    // The more the topics tell the entries apart, the more they count; and phrasings where topics have nothing to say.
+    logit(topic) * told,
+    logit(own) * told,
+    held * told,
     logit(own) * elsewhere,
+    logit(elsewhere),
     known,
     ownKnown,
+    told,
     Math.log(entries),
-    Math.log(Math.max(1, phrasings)),
+    Math.log(Math.max(1, length)),
   ];
 }
 

@@ -126,8 +126,9 @@ function hashWord(key: number, word: string): number {
   return hashOn(hashOn(key, stem, 0, stem.length), " ", 0, 1);
 }
 
-/** The key of a word or phrase; undefined if there is nothing to look for. A mixed one ("出pool") is not looked for. */
+/** The key of a word or phrase; undefined if there is nothing to look for: in "1000", which reads as any number, and in a mixed one ("出pool"). */
 function keyOf(word: string): number | undefined {
+  if (/^\d{3,}$/.test(word)) return undefined;
   const tokens = tokensOf(plainText(word));
   const [first] = tokens;
   if (!first) return undefined;

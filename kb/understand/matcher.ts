@@ -6,14 +6,15 @@ import { type Classifier, predict } from "./classifier.ts";
 import type { Features } from "./features.ts";
 import { featuresIn, model } from "./model.ts";
 import { plainText } from "./plain-text.ts";
+import { toldByTopics } from "./told.ts";
 import { type Example, train } from "./train.ts";
 
 export interface Matcher {
   entries: readonly Place[];
-  /** Its classes are the entries. */
+  /** Its classes are the entries, and one more for none of them. */
   own: Classifier;
-  /** How many phrasings an entry has in a language, on average. */
-  phrasings: number;
+  /** How much the topics tell the entries apart, 0..1: see `toldByTopics`. */
+  told: number;
 }
 
 /** An entry as the matcher knows it. */
@@ -28,9 +29,11 @@ export interface Place {
 /** Learns from the entries' phrasings. Takes from a tenth of a second to some seconds: once a release. */
 export function buildMatcher(entries: readonly Entry[]): Matcher {
   const phrased = entries.map(featuresOfPhrasings);
+  const heard = phrased.map((all) => all.map((features) => predict(features, model().classifier).probabilities));
   const examples = phrased.flatMap((all, label) => all.map((features): Example => ({ features, label })));
   const size = entries.length * examples.reduce((sum, { features }) => sum + features.keys.length, 0);
-  const own = train(examples, entries.length, {
+  // A class more than entries, of which there are no examples: none of them.
+  const own = train(examples, entries.length + 1, {
     atLeast: 1,
     byRarity: true,
     epochs: size > heavy ? 6 : 15,
@@ -40,11 +43,10 @@ export function buildMatcher(entries: readonly Entry[]): Matcher {
     steps: 60,
   });
   const places = entries.map(({ id, markets, topic }, position): Place => {
-    const profile = topic === undefined ? profileOf(phrased[position] ?? []) : [[topic, 1] as const];
+    const profile = topic === undefined ? profileOf(heard[position] ?? []) : [[topic, 1] as const];
     return { id, ...(markets ? { markets } : {}), profile };
   });
-  const texts = entries.reduce((sum, entry) => sum + phrasingsOf(entry).length, 0);
-  return { entries: places, own, phrasings: Math.round((100 * examples.length) / Math.max(1, texts)) / 100 };
+  return { entries: places, own, told: rounded(toldByTopics(heard, places)) };
 }
 
 /** Features times entries, beyond which each entry learns from its own features alone. */
@@ -64,19 +66,19 @@ function wordsOfId(id: string): string {
 }
 
 /** What the phrasings, taken together, say of topics. */
-function profileOf(phrased: readonly Features[]): Place["profile"] {
-  const { classifier, topics } = model();
-  const shares = new Float64Array(topics.length);
-  for (const features of phrased) {
-    const { probabilities } = predict(features, classifier);
-    for (let topic = 0; topic < shares.length; topic += 1)
-      shares[topic] = (shares[topic] ?? 0) + (probabilities[topic] ?? 0) / phrased.length;
-  }
-  return topics
-    .map((topic, at) => [topic, Math.round((shares[at] ?? 0) * 1000) / 1000] as const)
+function profileOf(heard: readonly Float64Array[]): Place["profile"] {
+  return model()
+    .topics.map((topic, at) => {
+      const sum = heard.reduce((all, probabilities) => all + (probabilities[at] ?? 0), 0);
+      return [topic, rounded(sum / heard.length)] as const;
+    })
     .filter(([topic, share]) => share >= chance && topic !== "none")
     .sort(([, a], [, b]) => b - a);
 }
 
 /** A smaller share says nothing. */
 const chance = 0.05;
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}

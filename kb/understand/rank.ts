@@ -2,8 +2,8 @@
  * Which entries a message asks for, and how surely. Two witnesses are heard: the topics, which know how customers put
  * things, and the merchant's own phrasings, which know what is particular to this shop.
  */
-import { claimsIn, topicOf } from "./claims.ts";
-import { predict } from "./classifier.ts";
+import { claimsIn, elsewhereIn, shareOf, topicOf } from "./claims.ts";
+import { predict, speakingFor } from "./classifier.ts";
 import { confidenceOf, type Evidence } from "./confidence.ts";
 import type { Features } from "./features.ts";
 import type { Matcher } from "./matcher.ts";
@@ -29,19 +29,21 @@ export interface Ranking {
 export function rank(features: Features, market: string, matcher: Matcher, limit = 5): Ranking {
   const heard = predict(features, model().classifier);
   const own = predict(features, matcher.own);
-  const { entries, claimed } = claimsIn(market, matcher);
-  let elsewhere = 0;
-  for (let topic = 0; topic < claimed.length; topic += 1)
-    elsewhere += (heard.probabilities[topic] ?? 0) * (1 - (claimed[topic] ?? 0));
-  // Where topics cover what is asked, they are the better witness.
-  const ownSay = 1 - deference * (1 - elsewhere) * Math.min(1, few / Math.max(1, matcher.phrasings));
-  let total = 0;
+  const claims = claimsIn(market, matcher);
+  const elsewhere = elsewhereIn(heard.probabilities, claims);
+  const topicSay = sayUntold + sayTold * matcher.told;
+  const ownSay = 1 - matcher.told ** 2 * (1 - elsewhere);
+  const weightOf = (ownShare: number, topicShare: number) =>
+    (ownShare + ownDoubt) ** ownSay * (topicShare + topicDoubt) ** topicSay;
+  // None of the entries is a candidate too: what no phrasing holds, about topics that no entry answers for.
+  const none = weightOf(own.probabilities.at(-1) ?? 0, elsewhere);
+  let total = none;
   const best: Candidate[] = [];
-  for (const { position, topics, free } of entries) {
-    let topicShare = free * unclaimed * elsewhere;
-    for (const [topic, part] of topics) topicShare += (heard.probabilities[topic] ?? 0) * part;
+  for (const claim of claims.entries) {
+    const { position } = claim;
     const ownShare = own.probabilities[position] ?? 0;
-    const weight = (ownShare + ownDoubt) ** ownSay * (topicShare + topicDoubt);
+    const topicShare = shareOf(claim, heard.probabilities, elsewhere);
+    const weight = weightOf(ownShare, topicShare);
     total += weight;
     keepBest(best, { position, ownShare, topicShare, weight }, limit);
   }
@@ -55,12 +57,13 @@ export function rank(features: Features, market: string, matcher: Matcher, limit
     elsewhere,
     known: heard.coverage,
     ownKnown: own.coverage,
-    entries: entries.length,
-    phrasings: matcher.phrasings,
+    held: speakingFor(first.position, features, matcher.own),
+    length: features.keys.length,
+    entries: claims.entries.length,
+    told: matcher.told,
+    none: none / total,
   };
-  // Among very few entries the best one stands out whatever is asked: it has to be known, not only the nearest.
-  const confidence =
-    confidenceOf(evidence) * (entries.length < handful ? Math.max(first.topicShare, own.coverage ** 2) : 1);
+  const confidence = confidenceOf(evidence);
   return {
     matches: best.flatMap(({ position, weight }) => {
       const place = matcher.entries[position];
@@ -86,16 +89,12 @@ interface Candidate {
   weight: number;
 }
 
-/** What an entry without a topic gets of what belongs to no entry's topic. */
-const unclaimed = 0.3;
 /** Either witness may be wrong about a share of nothing. */
 const topicDoubt = 0.02;
 const ownDoubt = 0.01;
-/** How far the merchant's phrasings stand back when the message is all about claimed topics. */
-const deference = 0.6;
-const handful = 5;
-/** So many phrasings an entry are few; more of them deserve to be heard. */
-const few = 4;
+/** What the topics say counts for more the more they tell the shop's entries apart, and then the phrasings stand back. */
+const sayUntold = 0.3;
+const sayTold = 1.4;
 
 /** Adds the candidate to the best so far, which stay in order and few. */
 function keepBest(best: Candidate[], candidate: Candidate, limit: number): void {

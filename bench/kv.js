@@ -11,7 +11,7 @@ export default {
       return Response.json(Object.fromEntries(keys.map((name) => [name, values.get(name) ?? null])));
     }
     if (request.method === "PUT") {
-      values.set(key, await request.text());
+      values.set(key, await request.arrayBuffer());
       return new Response("");
     }
     if (key === "") return Response.json({ keys: [...values.keys()].map((name) => ({ name })), list_complete: true });

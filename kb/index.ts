@@ -8,4 +8,6 @@ export { type Language, languages, normalizeLanguage } from "./language/language
 export { compile, releaseId } from "./release/compile.ts";
 export { marketOf, type Release } from "./release/release.ts";
 export { readSnapshot, writeSnapshot } from "./release/snapshot.ts";
+export { explain, type Reason } from "./understand/explain.ts";
+export { type Joining, joiningsIn } from "./understand/explain-joining.ts";
 export { type Understanding, understand } from "./understand/understand.ts";

@@ -32,7 +32,7 @@ interface QueryLine {
 }
 
 const chinese = { simplified: ["zh-Hans"], traditional: ["zh-Hant-TW", "zh-Hant-HK"] };
-const publicSets = ["banking77_ho", "clinc150", "bitext_ho", "xsid", "hinglish_ho"];
+const publicSets = ["banking77_ho", "clinc150", "hwu64", "bitext_ho", "xsid", "hinglish_ho"];
 
 /** The sets that lie in the folder, and the trades that lie beside this file. */
 export async function measuredSets(folder: string): Promise<MeasuredSet[]> {

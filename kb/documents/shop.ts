@@ -76,6 +76,9 @@ export const shopSchema = keyed({
     .array(orderNumberSchema)
     .default([])
     .meta({ description: 'What order numbers look like: "HG-\\\\d{8}".' }),
+  products: z.array(textSchema).optional().meta({
+    description: "Names of products as customers write them, in every language they do: an agent is told of them.",
+  }),
 })
   .transform(({ default_language, default_market, ...shop }, context) => {
     const known = Object.keys(shop.markets);

@@ -40,4 +40,5 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /** What is the same in every language: addresses, codes with digits, mentions. */
-const unspeaking = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[@#]\w+|\b(?=\w*\d)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\b/gu;
+const unspeaking =
+  /https?:\/\/\S+|www\.\S+|(?<![\w.%+-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+|\b(?=\w*\d)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\b/gu;

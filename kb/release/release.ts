@@ -4,7 +4,7 @@ import type { Market, Shop } from "../documents/shop.ts";
 import type { Matcher } from "../understand/matcher.ts";
 
 /** Goes up with every change to what a release is made of, or how it is kept. */
-export const releaseFormat = 4;
+export const releaseFormat = 5;
 
 export interface Release {
   /** The same documents have the same id, whoever compiles them. */

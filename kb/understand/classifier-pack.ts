@@ -14,14 +14,13 @@ type Arrays = Packed<unknown>["arrays"];
 export function keepClassifier(classifier: Classifier): Packed<ClassifierHead> {
   const { classes, scale, conceptSay, keys, starts, labels, weights, rarities } = classifier;
   const isSmall = classes <= 0x100;
-  const counts = { length: starts.length - 1 };
-  const count = (_: unknown, at: number) => (starts[at + 1] ?? 0) - (starts[at] ?? 0);
+  const spans = Uint16Array.from({ length: starts.length - 1 }, (_, at) => (starts[at + 1] ?? 0) - (starts[at] ?? 0));
   return {
     head: { classes, scale, conceptSay },
     arrays: {
       counts: keepKeys(keys).counts,
       lowers: keys.lowers,
-      spans: isSmall && classes < 0x100 ? Uint8Array.from(counts, count) : Uint16Array.from(counts, count),
+      spans: spans.every((span) => span < 0x100) ? Uint8Array.from(spans) : spans,
       // A label as its distance from the one before in the same list: small numbers are packed tighter.
       labels: isSmall ? Uint8Array.from(stepsOf(labels, starts)) : stepsOf(labels, starts),
       weights,

@@ -36,7 +36,7 @@ const seeds = {
   concepts: hashSeed("D"),
 };
 const pieceSizes = [3, 4];
-const longestRun = 4;
+const longestRun = 3;
 
 /** A word by itself, after the word before it, and its pieces. Returns where the next pair begins. */
 function addWord(word: string, before: number, add: (key: number, weight: number) => void): number {
@@ -50,7 +50,7 @@ function addWord(word: string, before: number, add: (key: number, weight: number
   return hashOn(hashOn(seeds.pair, stem, 0, stem.length), " ", 0, 1);
 }
 
-/** Every one to four characters of a run. */
+/** Every one to three characters of a run. */
 function addRun(run: string, add: (key: number, weight: number) => void): void {
   for (let at = 0; at < run.length; at += 1) {
     let key = seeds.run;

@@ -2,11 +2,12 @@
  * What the product knows before any merchant wrote a word: the lexicon of concepts, and the topics that shops are asked
  * about with a classifier that tells them apart. Learned from kb/topics and kb/lexicon by `npm run model`.
  */
+import { inflateSync } from "fflate";
 import { type Language, languages } from "../language/language.ts";
 import type { Classifier } from "./classifier.ts";
 import { type ClassifierHead, restoreClassifier } from "./classifier-pack.ts";
 import { type Features, featuresOf } from "./features.ts";
-import { packed } from "./generated/model.ts";
+import { packed, size } from "./generated/model.ts";
 import { restoreKeys, startsOf } from "./key-index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Packed, unpack } from "./pack.ts";
@@ -61,14 +62,17 @@ let read: Model | undefined;
 
 /** The model that came with this code; read when first needed. */
 export function model(): Model {
-  read ??= readModel(bytesOf(packed));
+  read ??= readModel(inflated(packed, size));
   return read;
 }
 
-function bytesOf(base64: string): ArrayBuffer {
+/** The bytes that `npm run model` deflated; whoever inflates into a buffer of their size copies nothing. */
+function inflated(base64: string, length: number): ArrayBuffer {
   const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  const deflated = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) deflated[at] = binary.charCodeAt(at);
+  const bytes = new Uint8Array(length);
+  inflateSync(deflated, { out: bytes });
   return bytes.buffer;
 }
 
@@ -78,7 +82,7 @@ export function featuresIn(text: PlainText, spoken: readonly Language[], lexicon
 }
 
 /** A bit for each language, and English with any: its words are strewn into all of them. All forms of Chinese count as one. */
-function languageBits(spoken: readonly Language[]): number {
+export function languageBits(spoken: readonly Language[]): number {
   if (spoken.length === 0) return everyLanguage;
   return spoken.reduce((bits, language) => bits | bitOf(language) | (isChinese(language) ? chinese : 0), bitOf("en"));
 }

@@ -8,7 +8,7 @@ export type PlainText = string & { readonly plain: unique symbol };
 export function plainText(text: string): PlainText {
   const folded = foldHan(text.normalize("NFKC").toLowerCase())
     .normalize("NFD")
-    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, "")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
     .normalize("NFC")
     .replaceAll("đ", "d")
     .replace(/[’‘`´]/g, "'")

@@ -11,6 +11,8 @@ import { type Mood, moodOf } from "./mood.ts";
 import { lengthInWords, partsOf } from "./parts.ts";
 import { type PlainText, plainText } from "./plain-text.ts";
 import { type Match, rank } from "./rank.ts";
+import { senseOf } from "./sense.ts";
+import { isUrgent } from "./urgency.ts";
 
 export interface Message {
   text: string;
@@ -31,6 +33,8 @@ export interface Understanding {
   /** Asks for a person. */
   wantsHuman: boolean;
   mood: Mood;
+  /** Cannot wait. */
+  urgent: boolean;
   /** Nothing but a greeting, thanks, an okay or a goodbye. */
   greeting: boolean;
   details: Detail[];
@@ -41,24 +45,33 @@ export interface Understanding {
 /** Understands one message. Pure, and far below a millisecond for a shop's usual knowledge base. */
 export function understand({ text, market, hints, before }: Message, release: Release): Understanding {
   const read = text.slice(0, maxLength);
-  const plain = plainText(read);
-  const { id } = marketIn(release.shop, market);
-  const details = detailsOf(read, release.shop.order_numbers);
-  const heard = detectLanguage(read);
-  const ranked = (words: PlainText) => rank(featuresIn(words, heard.candidates), id, release.matcher).matches;
-  const alone = ranked(plain);
+  const plain = plainText(endsOf(read));
+  const { id, market: served } = marketIn(release.shop, market);
+  const { order_numbers: orderNumbers, products } = release.shop;
+  const details = detailsOf(read, { orderNumbers, products, country: id.toUpperCase(), currency: served.currency });
+  const heard = detectLanguage(endsOf(read));
+  const sense = senseOf(read, plain);
+  const ranked = (words: PlainText): Match[] => {
+    if (!isSpoken(words)) return [];
+    const { matches } = rank(featuresIn(words, heard.candidates), id, release.matcher);
+    return matches.map((match) => ({ ...match, confidence: match.confidence * sense }));
+  };
+  // Which order it is says nothing of what is asked about it: any number reads the same.
+  const asked = endsOf(replaced(read, details.filter(isKey), " 000 "));
+  const alone = ranked(plainText(asked));
   return {
     language: chooseLanguage(read, { market: id, ...hints }, release.shop, heard),
     ranked:
       before && isFollowUp(plain, alone)
-        ? inContext(alone, before, ranked(plainText(`${before.text} ${read}`)))
+        ? inContext(alone, before, ranked(plainText(`${before.text} ${asked}`)))
         : alone,
-    parts: askedParts(alone, () => partsOf(read).map(ranked)),
+    parts: askedParts(alone, () => partsOf(asked).map(ranked)),
     wantsHuman: wantsHuman(plain),
     mood: moodOf(read, plain),
+    urgent: isUrgent(plain),
     greeting: isOnlyGreeting(plain),
     details,
-    onlyDetails: details.length > 0 && !/[\p{L}\p{N}]/u.test(without(read, details)),
+    onlyDetails: details.some(isKey) && !/[\p{L}\p{N}]/u.test(replaced(read, details, "")),
   };
 }
 
@@ -93,9 +106,26 @@ const certain = 0.9;
 /** What is below it needs the help of what stands around it. */
 const clear = 0.6;
 
-function without(text: string, details: readonly Detail[]): string {
-  return details.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+function replaced(text: string, details: readonly Detail[], by: string): string {
+  return details.reduceRight((rest, { start, end }) => rest.slice(0, start) + by + rest.slice(end), text);
 }
 
 /** What a customer pastes beyond it is not read. */
 const maxLength = 4000;
+
+/** A long story says what it is about where it begins, and what is wanted where it ends. */
+function endsOf(text: string): string {
+  return text.length <= 2 * end ? text : `${text.slice(0, end)}\n${text.slice(-end)}`;
+}
+
+const end = 700;
+
+/** What is looked up by it, as an answer to a question for it; a price or a day is not. */
+function isKey({ kind }: Detail): boolean {
+  return kind === "order_number" || kind === "tracking_number" || kind === "email" || kind === "phone";
+}
+
+/** Numbers and signs alone ask for nothing. */
+function isSpoken(words: PlainText): boolean {
+  return /\p{L}/u.test(words);
+}

@@ -5,8 +5,9 @@ import { evaluate } from "./kb/eval.ts";
 import { UsageError } from "./kb/options.ts";
 
 const usage = `usage: npm run kb -- <verb> [options]
-  check [--kb DIR]                                   are the documents sound?
-  ask TEXT [--kb DIR] [--lang TAG] [--market NAME]   what would the bot do with this message, and why?
+  check [--kb DIR] [--json]                          are the documents sound, and which topic does each entry join?
+  ask TEXT [--kb DIR] [--lang TAG] [--market NAME] [--json]
+                                                     what would the bot do with this message, and why?
   eval --queries FILE.jsonl [--kb DIR] [--out FILE.jsonl]
                                                      measure understanding on many messages
 DIR holds shop.yaml and faq/*.yaml; default kb/content.

@@ -62,32 +62,38 @@ export function decideText(
   handsOver: (entry: string) => boolean,
 ): Decision {
   const { ranked, parts, wantsHuman, mood } = understanding;
+  const priority = priorityOf(understanding);
   const suggestions = ranked.slice(0, maxOptions).map(({ entry }) => entry);
   const best = ranked.at(0);
   const isClear = best !== undefined && best.confidence >= answerConfidence;
   if (wantsHuman) {
     const isAboutIt = isClear && best.topic === "contact-human" && !handsOver(best.entry);
     const said = isAboutIt ? { entry: best.entry } : {};
-    return { do: "handoff", reason: "asked", priority: mood === "calm" ? "normal" : "high", suggestions, ...said };
+    return { do: "handoff", reason: "asked", priority, suggestions, ...said };
   }
   if (mood === "angry") {
     const said = isClear && !handsOver(best.entry) ? { entry: best.entry } : {};
-    return { do: "handoff", reason: "upset", priority: "urgent", suggestions, ...said };
+    return { do: "handoff", reason: "upset", priority, suggestions, ...said };
   }
-  if (mood === "upset" && !isClear) return { do: "handoff", reason: "upset", priority: "high", suggestions };
+  if (mood === "upset" && !isClear) return { do: "handoff", reason: "upset", priority, suggestions };
   // A shop may have an answer of its own to a greeting.
   if (understanding.greeting && !(isClear && isTalk(best.topic))) return say("greeting", "answered");
   // What an order number is sent for is for a person to look up.
-  if (understanding.onlyDetails) return { do: "handoff", reason: "policy", priority: "normal", suggestions };
+  if (understanding.onlyDetails) return { do: "handoff", reason: "policy", priority, suggestions };
   const asked = parts.length > 0 ? parts.map(({ entry }) => entry) : isClear ? [best.entry] : [];
   const policy = asked.find(handsOver);
   if (policy !== undefined)
-    return { do: "handoff", reason: "policy", priority: "normal", suggestions: [...new Set([policy, ...suggestions])] };
+    return { do: "handoff", reason: "policy", priority, suggestions: [...new Set([policy, ...suggestions])] };
   if (asked.length > 0) return { do: "answer", entries: asked.slice(0, maxOptions), offerPerson: mood !== "calm" };
   const offered = ranked.filter(({ confidence }) => confidence >= clarifyConfidence).slice(0, maxOptions);
   if (offered.length > 0 && misses === 0) return { do: "clarify", entries: offered.map(({ entry }) => entry) };
   if (misses === 0) return { do: "say", sentence: "rephrase", outcome: "clarified", offerPerson: true, miss: true };
-  return { do: "handoff", reason: offered.length > 0 ? "unsure" : "unknown", priority: "normal", suggestions };
+  return { do: "handoff", reason: offered.length > 0 ? "unsure" : "unknown", priority, suggestions };
+}
+
+function priorityOf({ mood, urgent }: Understanding): Priority {
+  if (mood === "angry") return "urgent";
+  return mood === "upset" || urgent ? "high" : "normal";
 }
 
 function isTalk(topic: string | undefined): boolean {

@@ -37,7 +37,7 @@ async function load(env: Env, old: Release | undefined): Promise<Release | undef
     const { release: id }: Publication = await publisherOf(env).current();
     if (id && id !== old?.id) {
       const snapshot = await env.KB.get(snapshotKey(id), "arrayBuffer");
-      if (snapshot) release = readSnapshot(snapshot);
+      if (snapshot) release = await readSnapshot(snapshot);
     }
   } catch (error) {
     log("error", "kb.unavailable", { error: errorName(error) });

@@ -9,6 +9,7 @@ const nothing: Understanding = {
   parts: [],
   wantsHuman: false,
   mood: "calm",
+  urgent: false,
   greeting: false,
   details: [],
   onlyDetails: false,
@@ -88,6 +89,12 @@ describe("a text", () => {
       { ...nothing, ranked: [{ entry: "hotline", confidence: 0.9, topic: "contact-human" }], wantsHuman: true },
       0,
       { do: "handoff", reason: "asked", priority: "normal", suggestions: ["hotline"], entry: "hotline" },
+    ],
+    [
+      "that cannot wait and is not understood goes ahead of others once a person is needed",
+      { ...nothing, urgent: true },
+      1,
+      { do: "handoff", reason: "unknown", priority: "high", suggestions: [] },
     ],
     [
       "of an angry customer goes to a person at once",

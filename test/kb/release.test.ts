@@ -4,7 +4,7 @@ import { compile, marketOf, readSnapshot, understand, writeSnapshot } from "../.
 import { cornerShop, documents, shippingDocument } from "./corner-shop.ts";
 
 const release = await cornerShop();
-const restored = readSnapshot(writeSnapshot(release).buffer);
+const restored = await readSnapshot(writeSnapshot(release).buffer);
 
 describe("a release", () => {
   it("has the same id for the same documents, in whatever order they come", async () => {
@@ -62,8 +62,8 @@ describe("a snapshot", () => {
     );
   });
 
-  it.each(["", "{}", "no snapshot at all", "\u0000".repeat(64)])("%j is refused", (text) => {
-    expect(() => readSnapshot(Uint8Array.from(new TextEncoder().encode(text)).buffer)).toThrow();
+  it.each(["", "{}", "no snapshot at all", "\u0000".repeat(64)])("%j is refused", async (text) => {
+    await expect(readSnapshot(Uint8Array.from(new TextEncoder().encode(text)).buffer)).rejects.toThrow();
   });
 });
 

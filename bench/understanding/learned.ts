@@ -1,10 +1,16 @@
-/** What the product has learned from, as it stands in kb/topics. */
+/** What the product has learned from, as it stands in kb/topics, kb/lexicon and kb/tempers. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Phrasing, phrasingsIn } from "../../kb/learn/files.ts";
+import { type Phrasing, phrasingsIn } from "../../kb/learn/index.ts";
+
+export function learnedFiles(): ReadonlyMap<string, string> {
+  const folder = join(import.meta.dirname, "../../kb");
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /^(?:topics|lexicon|tempers)\/.*\.txt$/.test(path),
+  );
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+}
 
 export function learnedPhrasings(): Phrasing[] {
-  const folder = join(import.meta.dirname, "../../kb/topics");
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".txt"));
-  return phrasingsIn(new Map(paths.map((path) => [`topics/${path}`, readFileSync(join(folder, path), "utf8")])));
+  return phrasingsIn(learnedFiles());
 }

@@ -1,12 +1,17 @@
 /** What is wrong with the texts that are learned from: too few, said twice, in another script, under an unknown name. */
 import { type Language, languages } from "../language/language.ts";
 import { topics } from "../topics/topics.ts";
-import { conceptsIn, type Files, namingsIn, type Phrasing, phrasingsIn } from "./files.ts";
+import { conceptsIn, type Files, namingsIn, type Phrasing, phrasingsIn, type Remark, remarksIn } from "./files.ts";
 
 /** One line a fault, with the place; none if all is well. */
 export function faultsOf(files: Files): string[] {
   const phrasings = phrasingsIn(files);
-  return [...languages.flatMap((language) => faultsIn(language, phrasings, files)), ...conceptFaults(files)];
+  const remarks = remarksIn(files);
+  return [
+    ...languages.flatMap((language) => faultsIn(language, phrasings, files)),
+    ...languages.flatMap((language) => temperFaults(language, remarks)),
+    ...conceptFaults(files),
+  ];
 }
 
 /** Phrasings of a topic, of one that is asked all the time, and messages that belong to no topic: at least. */
@@ -49,6 +54,30 @@ function faultsIn(language: Language, all: readonly Phrasing[], files: Files): s
   for (const concept of concepts) {
     const times = named.filter((naming) => naming.concept === concept).length;
     if (times !== 1) faults.push(`kb/lexicon/${language}.txt: "${concept}" stands there ${times} times.`);
+  }
+  return faults;
+}
+
+/** Lines under each heading of kb/tempers: at least. */
+const leastRemarks = { person: 200, "person upset": 50, "person angry": 40, upset: 300, angry: 200, calm: 280 };
+
+function temperFaults(language: Language, all: readonly Remark[]): string[] {
+  const remarks = all.filter((remark) => remark.language === language);
+  const said = new Map<string, string>();
+  const faults = remarks.flatMap(({ heading, text, path, line }) => {
+    const place = `kb/${path}:${line}`;
+    const before = said.get(text.toLowerCase());
+    said.set(text.toLowerCase(), place);
+    return [
+      ...(heading in leastRemarks ? [] : [`${place}: "${heading}" is no heading of this file.`]),
+      ...(before ? [`${place}: "${text}" is said in ${before} already.`] : []),
+      ...(/\p{L}/u.test(text) && !scripts[language].test(text) ? [`${place}: "${text}" is in another script.`] : []),
+    ];
+  });
+  for (const [name, least] of Object.entries(leastRemarks)) {
+    const count = remarks.filter(({ heading }) => heading === name).length;
+    if (count < least)
+      faults.push(`kb/tempers/${language}.txt: ${count} under "${name}", at least ${least} are wanted.`);
   }
   return faults;
 }

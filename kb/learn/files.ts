@@ -1,14 +1,26 @@
-/** The texts that are learned from, as they stand in kb/topics/LANGUAGE/GROUP.txt and kb/lexicon. */
+/** The texts that are learned from, as they stand in kb/topics/LANGUAGE/GROUP.txt, kb/lexicon and kb/tempers. */
 import { type Language, languages } from "../language/language.ts";
 import type { Sense } from "../understand/lexicon.ts";
 import { bitOf } from "../understand/model.ts";
 
-/** Paths below kb/ and their texts: "topics/en/returns.txt", "lexicon/th.txt". */
+/** Paths below kb/ and their texts: "topics/en/returns.txt", "lexicon/th.txt", "tempers/ja.txt". */
 export type Files = ReadonlyMap<string, string>;
 
 /** A message and what it is about; "none" is what belongs to no shop. */
 export interface Phrasing {
   topic: string;
+  language: Language;
+  text: string;
+  path: string;
+  line: number;
+}
+
+/** A message and how it is meant. */
+export interface Remark {
+  heading: string;
+  /** Asks for a person. */
+  person: boolean;
+  mood: "calm" | "upset" | "angry";
   language: Language;
   text: string;
   path: string;
@@ -34,6 +46,21 @@ export function phrasingsIn(files: Files): Phrasing[] {
       });
     }),
   );
+}
+
+export function remarksIn(files: Files): Remark[] {
+  return languages.flatMap((language) => {
+    const path = `tempers/${language}.txt`;
+    let heading = "calm";
+    return linesOf(path, files).flatMap(({ text, line }): Remark[] => {
+      if (!text.startsWith("# ")) {
+        const mood = heading.endsWith("angry") ? "angry" : heading.endsWith("upset") ? "upset" : "calm";
+        return [{ heading, person: heading.startsWith("person"), mood, language, text, path, line }];
+      }
+      heading = text.slice(2).trim();
+      return [];
+    });
+  });
 }
 
 /** The concepts in their order. */

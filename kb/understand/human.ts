@@ -1,12 +1,13 @@
-/** Does the customer ask for a person? In any of our languages, mixed or not. Asking when persons are there is another question. */
+/** Words by which customers ask for a person, in any of our languages, mixed or not. Asking when persons are there is another question. */
 import { isOnlyGreeting } from "./greeting.ts";
 import { courtesies, greetings } from "./lists/greeting.ts";
 import * as lists from "./lists/human.ts";
+import { lengthInWords } from "./parts.ts";
 import { covers, phrases } from "./phrases.ts";
 import type { PlainText } from "./plain-text.ts";
 
 /** Does the text ask to be connected with a person? */
-export function wantsHuman(text: PlainText): boolean {
+export function asksForPerson(text: PlainText): boolean {
   if (otherMatters.in(text) || isOnlyGreeting(text)) return false;
   if (asks.in(text)) return true;
   const standing = persons.spans(text);
@@ -15,6 +16,14 @@ export function wantsHuman(text: PlainText): boolean {
   const talking = contacts.spans(text);
   return standing.some((person) => talking.some((contact) => areNear(text, person, contact)));
 }
+
+/** Is the text a short question about persons, and not for one: when they are there, whether they are hiring? */
+export function asksAboutPersons(text: PlainText): boolean {
+  return lengthInWords(text) <= shortQuestion && otherMatters.in(text);
+}
+
+/** In a longer text the wish may stand beside it. */
+const shortQuestion = 6;
 
 /** Between a person and the verb that goes with it stand a word or two, and no end of a sentence. Counted in Latin letters. */
 const maxDistance = 10;

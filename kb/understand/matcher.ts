@@ -40,7 +40,7 @@ export function buildMatcher(entries: readonly Entry[]): Matcher {
     dense: size < heavy,
     conceptSay: 3,
     least: size > heavy ? 0.25 : 0.05,
-    steps: 60,
+    steps: size > heavy ? 12 : 60,
   });
   const places = entries.map(({ id, markets, topic }, position): Place => {
     const profile = topic === undefined ? profileOf(heard[position] ?? []) : [[topic, 1] as const];

@@ -1,6 +1,6 @@
 /**
  * What the product knows before any merchant wrote a word: the lexicon of concepts, and the topics that shops are asked
- * about with a classifier that tells them apart. Learned from kb/topics and kb/lexicon by `npm run model`.
+ * about with a classifier that tells them apart. Learned from kb/topics, kb/lexicon and kb/tempers by `npm run model`.
  */
 import { inflateSync } from "fflate";
 import { type Language, languages } from "../language/language.ts";
@@ -21,6 +21,8 @@ export interface Model {
   /** Ids; the classifier's classes in their order. "none" is what belongs to no shop. */
   topics: readonly string[];
   classifier: Classifier;
+  /** Tell who asks for a person (its classes: no, yes) and how the sender feels (calm, upset, angry). */
+  tempers: { person: Classifier; mood: Classifier };
   /** Tells languages apart; its classes are `languages` in their order. */
   spelling: Classifier;
 }
@@ -31,6 +33,8 @@ export interface ModelHead {
   topics: readonly string[];
   classifier: ClassifierHead;
   spelling: ClassifierHead;
+  person: ClassifierHead;
+  mood: ClassifierHead;
 }
 
 type Arrays = Packed<unknown>["arrays"];
@@ -48,6 +52,10 @@ function readModel(bytes: ArrayBuffer): Model {
     id: head.id,
     topics: head.topics,
     classifier: restoreClassifier(head.classifier, unprefixed("topics.", arrays)),
+    tempers: {
+      person: restoreClassifier(head.person, unprefixed("person.", arrays)),
+      mood: restoreClassifier(head.mood, unprefixed("mood.", arrays)),
+    },
     spelling: restoreClassifier(head.spelling, unprefixed("spelling.", arrays)),
     lexicon: {
       keys: restoreKeys({ counts: counts as Uint8Array, lowers: lowers as Uint16Array }),

@@ -6,7 +6,7 @@ import type { PlainText } from "./plain-text.ts";
 export type Mood = "calm" | "upset" | "angry";
 
 /** The mood of a message; `typed` is the message as it came, `text` the same as plain text. */
-export function moodOf(typed: string, text: PlainText): Mood {
+export function moodIn(typed: string, text: PlainText): Mood {
   const stings = (list: { spans(text: PlainText): [number, number][] }) => {
     const comforts = harmless.spans(text);
     return list.spans(text).filter(([start, end]) => !comforts.some(([from, to]) => start < to && from < end)).length;
@@ -17,6 +17,11 @@ export function moodOf(typed: string, text: PlainText): Mood {
   // Shouting makes a word heavier and is no feeling by itself, unless the whole message shouts.
   if (words === 0) return loud === 2 ? "upset" : "calm";
   return words + loud >= 3 && words > 1 ? "angry" : "upset";
+}
+
+/** Does the text hold strong words in a harmless sense: "crazy cheap"? */
+export function isHarmless(text: PlainText): boolean {
+  return harmless.in(text);
 }
 
 /** Capitals only, over several words: one is a code or a name. */

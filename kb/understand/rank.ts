@@ -21,6 +21,8 @@ export interface Match {
 export interface Ranking {
   /** Best first, at most five. */
   matches: Match[];
+  /** The probabilities of the topics. */
+  heard: Float64Array;
   /** What the confidence was made of; undefined if there is nothing to go by. */
   evidence: Evidence | undefined;
 }
@@ -48,7 +50,7 @@ export function rank(features: Features, market: string, matcher: Matcher, limit
     keepBest(best, { position, ownShare, topicShare, weight }, limit);
   }
   const [first, second] = best;
-  if (!first || features.keys.length === 0) return { matches: [], evidence: undefined };
+  if (!first || features.keys.length === 0) return { matches: [], heard: heard.probabilities, evidence: undefined };
   const evidence: Evidence = {
     share: first.weight / total,
     rival: (second?.weight ?? 0) / total,
@@ -78,6 +80,7 @@ export function rank(features: Features, market: string, matcher: Matcher, limit
           ]
         : [];
     }),
+    heard: heard.probabilities,
     evidence,
   };
 }

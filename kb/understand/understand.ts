@@ -5,13 +5,13 @@ import type { Language } from "../language/language.ts";
 import { marketIn, type Release } from "../release/release.ts";
 import { type Detail, detailsOf } from "./details.ts";
 import { isOnlyGreeting } from "./greeting.ts";
-import { wantsHuman } from "./human.ts";
 import { featuresIn } from "./model.ts";
-import { type Mood, moodOf } from "./mood.ts";
+import type { Mood } from "./mood.ts";
 import { lengthInWords, partsOf } from "./parts.ts";
 import { type PlainText, plainText } from "./plain-text.ts";
 import { type Match, rank } from "./rank.ts";
 import { senseOf } from "./sense.ts";
+import { sure, type Temper, temperOf } from "./temper.ts";
 import { isUrgent } from "./urgency.ts";
 
 export interface Message {
@@ -51,14 +51,18 @@ export function understand({ text, market, hints, before }: Message, release: Re
   const details = detailsOf(read, { orderNumbers, products, country: id.toUpperCase(), currency: served.currency });
   const heard = detectLanguage(endsOf(read));
   const sense = senseOf(read, plain);
-  const ranked = (words: PlainText): Match[] => {
-    if (!isSpoken(words)) return [];
-    const { matches } = rank(featuresIn(words, heard.candidates), id, release.matcher);
-    return matches.map((match) => ({ ...match, confidence: match.confidence * sense }));
+  const hear = (words: PlainText) => {
+    const features = featuresIn(words, heard.candidates);
+    const ranking = rank(features, id, release.matcher);
+    const worth = (match: Match) => ({ ...match, confidence: match.confidence * sense });
+    return { features, topics: ranking.heard, matches: isSpoken(words) ? ranking.matches.map(worth) : [] };
   };
+  const ranked = (words: PlainText): Match[] => hear(words).matches;
   // Which order it is says nothing of what is asked about it: any number reads the same.
   const asked = endsOf(replaced(read, details.filter(isKey), " 000 "));
-  const alone = ranked(plainText(asked));
+  const { matches: alone, features, topics } = hear(plainText(asked));
+  const greeting = isOnlyGreeting(plain);
+  const temper = greeting ? undefined : temperOf(endsOf(read), plain, features, topics);
   return {
     language: chooseLanguage(read, { market: id, ...hints }, release.shop, heard),
     ranked:
@@ -66,13 +70,19 @@ export function understand({ text, market, hints, before }: Message, release: Re
         ? inContext(alone, before, ranked(plainText(`${before.text} ${asked}`)))
         : alone,
     parts: askedParts(alone, () => partsOf(asked).map(ranked)),
-    wantsHuman: wantsHuman(plain),
-    mood: moodOf(read, plain),
+    wantsHuman: temper !== undefined && asksForPerson(temper, alone),
+    mood: temper?.mood ?? "calm",
     urgent: isUrgent(plain),
-    greeting: isOnlyGreeting(plain),
+    greeting,
     details,
     onlyDetails: details.some(isKey) && !/[\p{L}\p{N}]/u.test(replaced(read, details, "")),
   };
+}
+
+/** "Can someone wrap it as a gift?" is clear about something else and only sounds like it: there it takes more. */
+function asksForPerson({ person }: Temper, [best]: readonly Match[]): boolean {
+  const isAboutElse = best !== undefined && best.confidence >= certain && best.topic !== "contact-human";
+  return person >= (isAboutElse ? certain : sure);
 }
 
 /** Too short to stand alone, and not clear by itself: "and to Malaysia?" */

@@ -7,10 +7,10 @@ import { deflateRawSync } from "node:zlib";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const generated = join(root, "kb/understand/generated/model.ts");
-const texts = readFiles(["topics", "lexicon"], /\.txt$/);
+const texts = readFiles(["topics", "lexicon", "tempers"], /\.txt$/);
 const code = readFiles(
   ["topics", "learn", "language", "understand"],
-  /^(?:topics|learn|classifier.*|features|han|hash|key-index|language|learn|lexicon|files|pack|plain-text|spelling|tokens|train)\.ts$/,
+  /^(?:topics|learn|classifier.*|features|han|hash|key-index|language|learn|lexicon|files|pack|plain-text|spelling|temper|tempers|tokens|train)\.ts$/,
 );
 const hash = createHash("sha256");
 for (const [path, text] of [...texts, ...code]) hash.update(path).update("\0").update(text).update("\0");

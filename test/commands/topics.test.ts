@@ -6,11 +6,11 @@ import { faultsOf } from "../../kb/learn/index.ts";
 
 const folder = join(import.meta.dirname, "../../kb");
 const texts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
-  /^(?:topics|lexicon)\/.*\.txt$/.test(path),
+  /^(?:topics|lexicon|tempers)\/.*\.txt$/.test(path),
 );
 const files = new Map(texts.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 
-it("topics and lexicon are complete in every language, in its script, and say nothing twice", () => {
+it("topics, lexicon and tempers are complete in every language, in its script, and say nothing twice", () => {
   expect(faultsOf(files)).toEqual([]);
 });
 

@@ -111,7 +111,7 @@ function readingsOf(search: Search, queries: readonly Query[]): Guess[][] {
 const sureties: readonly ((best: Hit, second: Hit | undefined, text: string) => number)[] = [
   ({ score }) => score,
   ({ score }, _, text) => score / text.length,
-  ({ score }, second) => score / (second?.score ?? score / 10),
+  ({ score }, second) => score / Math.max(second?.score ?? score / 10, Number.MIN_VALUE),
 ];
 
 function percent(part: number, of: number): number | undefined {

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:tempers [-- --fit]`: how well a wish for a person, disappointment and anger are heard, language by language,
  * on messages (wishes.LANGUAGE.jsonl) that nothing was learned from. `--fit` fits what the witnesses weigh: on the phrasings of
- * kb/tempers, each judged by classifiers that learned from the other four fifths.
+ * kb/tempers, each judged by classifiers of temper that learned from the other four fifths; the topics know their own.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ import { measuresOfTemper } from "../../kb/understand/temper.ts";
 import { train } from "../../kb/understand/train.ts";
 import { copiesIn } from "./copies.ts";
 import { logisticFit, type Sample } from "./fit.ts";
-import { learnedFiles } from "./learned.ts";
+import { learnedFiles, learnedTexts } from "./learned.ts";
 
 interface Wish {
   text: string;
@@ -54,7 +54,7 @@ async function measure(): Promise<void> {
   );
   const copies = copiesIn(
     rows.map(({ wish }) => wish.text),
-    remarks.map(({ text }) => text),
+    learnedTexts(),
   );
   for (const { message, phrasing } of copies) console.error(`copy: "${message}" is learned as "${phrasing}"`);
   if (copies.length > 0) process.exitCode = 1;
@@ -99,9 +99,9 @@ function fitWeights(): void {
       const features = featuresIn(text, detectLanguage(example.text).candidates);
       const { probabilities } = predict(features, model().classifier);
       const measures = measuresOfTemper(example.text, text, features, probabilities, { person, mood });
-      const isAsked = example.remark ? 1 : askedWeight;
+      const weight = example.remark ? 1 : askedWeight;
       const add = (kind: keyof typeof samples, right: boolean) =>
-        samples[kind].push({ measures: measures[kind], right, weight: isAsked });
+        samples[kind].push({ measures: measures[kind], right, weight });
       if (example.person !== undefined) add("person", example.person);
       if (example.mood === undefined) continue;
       add("upset", example.mood > 0);
@@ -114,7 +114,7 @@ function fitWeights(): void {
   });
   const file = join(import.meta.dirname, "../../kb/understand/temper-coefficients.ts");
   const note =
-    "/** Fitted by `npm run bench:tempers -- --fit`, on phrasings that the classifiers had not learned from. */";
+    "/** Fitted by `npm run bench:tempers -- --fit`, on phrasings that the classifiers of temper had not learned from. */";
   writeFileSync(file, `${[note, ...lines].join("\n")}\n`);
   console.info(`Written: ${file}.`);
 }

@@ -1,5 +1,6 @@
 /** One number that means what it says, from what the witnesses said: a logistic regression over how often they were right. */
 import { coefficients } from "./coefficients.ts";
+import { likelihood, logit } from "./logistic.ts";
 
 /** What is known of the best candidate; shares are 0..1. */
 export interface Evidence {
@@ -31,8 +32,7 @@ export interface Evidence {
 
 /** How likely the best candidate is what the message asks for, 0..1. */
 export function confidenceOf(evidence: Evidence): number {
-  const weighed = measuresOf(evidence).reduce((sum, measure, at) => sum + measure * (coefficients[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-weighed));
+  return likelihood(measuresOf(evidence), coefficients);
 }
 
 /** What the regression weighs, in the order of its coefficients. */
@@ -58,9 +58,4 @@ export function measuresOf(evidence: Evidence): number[] {
     Math.log(entries),
     Math.log(Math.max(1, length)),
   ];
-}
-
-function logit(share: number): number {
-  const inside = Math.min(0.999, Math.max(0.001, share));
-  return Math.log(inside / (1 - inside));
 }

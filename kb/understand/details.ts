@@ -20,13 +20,14 @@ export type { Detail } from "./details/detail.ts";
 export function detailsOf(text: string, options: DetailOptions): Detail[] {
   const folded = foldDigits(text);
   const details = options.products?.length ? findProducts(folded, options) : [];
-  if (!/[\d@]/.test(folded)) return details;
   let rest = details.reduce(without, folded);
   const look = (find: Finder) => {
     const found = find(rest, options);
     details.push(...found);
     rest = found.reduce(without, rest);
   };
+  look(findShopOrderNumbers);
+  if (!/[\d@]/.test(folded)) return details.sort((a, b) => a.start - b.start);
   for (const find of sure) look(find);
   rest = blankLinks(rest);
   for (const find of likely) look(find);
@@ -34,7 +35,7 @@ export function detailsOf(text: string, options: DetailOptions): Detail[] {
 }
 
 /** The surer before the vaguer: what one has taken, the next does not see. */
-const sure: readonly Finder[] = [findShopOrderNumbers, findEmails, findCheckedTrackingNumbers];
+const sure: readonly Finder[] = [findEmails, findCheckedTrackingNumbers];
 
 /** Not looked for in links. */
 const likely: readonly Finder[] = [

@@ -25,7 +25,7 @@ export function isHarmless(text: PlainText): boolean {
 }
 
 /** Capitals only, over several words: one is a code or a name. */
-function isShouted(typed: string): boolean {
+export function isShouted(typed: string): boolean {
   const words = typed.match(/\p{Script=Latin}{2,}/gu) ?? [];
   const letters = words.join("");
   return words.length >= 3 && letters.length >= 10 && letters === letters.toUpperCase();

@@ -17,7 +17,7 @@ export interface Phrases {
 
 /** Finds the phrases of the lists; in a list they are separated by commas or line ends. Costs nothing until first used. */
 export function phrases(...lists: readonly Lists[]): Phrases {
-  let filed: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  let filed: ReadonlyMap<number, readonly Phrase[]> | undefined;
   const spans = (text: PlainText) => {
     filed ??= fileByBeginning(lists);
     const found: [number, number][] = [];
@@ -40,12 +40,12 @@ interface Phrase {
 }
 
 /** The phrases under their first two characters (or their only one), the longest first. */
-function fileByBeginning(lists: readonly Lists[]): Map<string, Phrase[]> {
-  const filed = new Map<string, Phrase[]>();
+function fileByBeginning(lists: readonly Lists[]): Map<number, Phrase[]> {
+  const filed = new Map<number, Phrase[]>();
   for (const written of lists.flatMap((list) => Object.values(list).join(",").split(/[,\n]/))) {
     const words = plainText(written.replace("*", ""));
     if (!words) continue;
-    const beginning = words.slice(0, 2);
+    const beginning = beginningAt(words, 0);
     const phrase = { words, stem: written.trimEnd().endsWith("*"), bordered: spaced.test(words) };
     filed.set(beginning, [...(filed.get(beginning) ?? []), phrase]);
   }
@@ -53,9 +53,14 @@ function fileByBeginning(lists: readonly Lists[]): Map<string, Phrase[]> {
   return filed;
 }
 
-function longestAt(text: PlainText, at: number, filed: ReadonlyMap<string, readonly Phrase[]>): Phrase | undefined {
+function longestAt(text: PlainText, at: number, filed: ReadonlyMap<number, readonly Phrase[]>): Phrase | undefined {
   const fits = (phrase: Phrase) => stands(phrase, text, at);
-  return filed.get(text.slice(at, at + 2))?.find(fits) ?? filed.get(text.charAt(at))?.find(fits);
+  return filed.get(beginningAt(text, at))?.find(fits) ?? filed.get(text.charCodeAt(at))?.find(fits);
+}
+
+/** The first two characters as a number; of a single one, its own. */
+function beginningAt(text: string, at: number): number {
+  return text.charCodeAt(at) + (at + 1 < text.length ? 0x10000 * text.charCodeAt(at + 1) : 0);
 }
 
 function stands({ words, stem, bordered }: Phrase, text: string, at: number): boolean {

@@ -11,7 +11,7 @@ import type { PlainText } from "./plain-text.ts";
  */
 export function senseOf(typed: string, text: PlainText): number {
   if (code.test(typed) || isTooLittle(text) || orders.in(text)) return nextToNothing;
-  return repetition.test(text.slice(0, looked)) ? doubtful : 1;
+  return isRepetition(text) ? doubtful : 1;
 }
 
 const nextToNothing = 0.1;
@@ -28,10 +28,16 @@ const carriers = phrases(fillers);
 
 /** Tags, templates, SQL, scripts. */
 const code =
-  /<\/?[a-z][^<>]{0,200}>|\{\{|\$\{|<\?php|\b(?:select\b.{1,80}\bfrom|drop\s+table|union\s+(?:all\s+)?select|insert\s+into|delete\s+from)\b|\bor\s+'?1'?\s*=\s*'?1|\balert\s*\(/i;
+  /<\/?[a-z][^<>]{0,200}>|\{\{|\$\{|<\?php|\bselect\s+\*|\bselect\b.{1,60}\bfrom\s+\w+\s*(?:where\b|;|$)|\bdrop\s+table\b|\bunion\s+(?:all\s+)?select\b|\binsert\s+into\s+\w+\s*(?:\(|values)|\bdelete\s+from\s+\w+\s*(?:where\b|;|$)|\bor\s+'?1'?\s*=\s*'?1|\balert\s*\(/i;
 
-/** Nothing but a word or a line four times and more, as far as one looks. */
+/** Nothing but a word or a line four times and more, as far as one looks, with a piece of it at the end. */
+function isRepetition(text: PlainText): boolean {
+  const found = repetition.exec(text.slice(0, looked));
+  const [, unit = "", rest = ""] = found ?? [];
+  return /\p{L}{2}/u.test(unit) && unit.startsWith(rest.trim());
+}
+
 const looked = 600;
-const repetition = /^(\S.{0,60}?)(?:\s?\1){3,}.{0,61}$/u;
+const repetition = /^(\S.{0,60}?)(?:\s?\1){3,}(.{0,61})$/u;
 
 const orders = phrases(machineOrders);

@@ -6,8 +6,9 @@ import { predict } from "./classifier.ts";
 import type { Features } from "./features.ts";
 import { hashOn, hashSeed } from "./hash.ts";
 import { asksAboutPersons, asksForPerson } from "./human.ts";
+import { likelihood, logit } from "./logistic.ts";
 import { model } from "./model.ts";
-import { isHarmless, type Mood, moodIn } from "./mood.ts";
+import { isHarmless, isShouted, type Mood, moodIn } from "./mood.ts";
 import type { PlainText } from "./plain-text.ts";
 import { angryWeights, personWeights, upsetWeights } from "./temper-coefficients.ts";
 
@@ -19,8 +20,9 @@ export interface Temper {
 
 /** The temper of a message; `typed` is the message as it came, `heard` the topics' probabilities. */
 export function temperOf(typed: string, text: PlainText, features: Features, heard: Float64Array): Temper {
-  if (text === "" && !/\p{Extended_Pictographic}/u.test(typed)) return { person: 0, mood: "calm" };
-  const { person, upset, angry } = measuresOfTemper(typed, text, features, heard);
+  const { person, upset, angry, known } = measuresOfTemper(typed, text, features, heard);
+  // Where nothing was ever met, only words that leave no doubt say something.
+  if (known < leastKnown) return { person: Number(asksForPerson(text)), mood: moodIn(typed, text) };
   const isAngry = likelihood(angry, angryWeights) >= sureOfMood.angry;
   const isUpset = isAngry || likelihood(upset, upsetWeights) >= sureOfMood.upset;
   return {
@@ -28,6 +30,9 @@ export function temperOf(typed: string, text: PlainText, features: Features, hea
     mood: isAngry ? "angry" : isUpset ? "upset" : "calm",
   };
 }
+
+/** A smaller share of a message is not enough to judge it by. */
+const leastKnown = 0.2;
 
 /** At or above it a likelihood is believed. */
 export const sure = 0.5;
@@ -44,14 +49,28 @@ export function measuresOfTemper(
 ) {
   const marked = withMarks(features, typed);
   const asked = predict(marked, person).probabilities[1] ?? 0;
-  const [calm = 1, , angry = 0] = predict(marked, mood).probabilities;
+  const { probabilities, coverage } = predict(marked, mood);
+  const [calm = 1, , angry = 0] = probabilities;
   const said = moodIn(typed, text);
+  // A few words are soon taken for what they stood in once.
+  const length = Math.log(1 + features.keys.length);
   const harmless = Number(isHarmless(text));
   const topic = (id: string) => logit(heard[model().topics.indexOf(id)] ?? 0);
   return {
+    /** How much of the message was ever met. */
+    known: /\p{L}/u.test(text) ? coverage : 0,
     person: [1, logit(asked), Number(asksForPerson(text)), topic("contact-human")],
-    upset: [1, logit(1 - calm), Number(said !== "calm"), Number(said === "angry"), harmless, topic("complaint")],
-    angry: [1, logit(angry), Number(said !== "calm"), Number(said === "angry"), harmless],
+    upset: [
+      1,
+      logit(1 - calm),
+      Number(said !== "calm"),
+      Number(said === "angry"),
+      harmless,
+      topic("complaint"),
+      length,
+      coverage,
+    ],
+    angry: [1, logit(angry), Number(said !== "calm"), Number(said === "angry"), harmless, length, coverage],
   };
 }
 
@@ -69,20 +88,5 @@ export function withMarks({ keys, weights, conceptsFrom }: Features, typed: stri
 const seed = hashSeed("m");
 /** About as much as a word of a message of usual length. */
 const markWeight = 0.15;
-const marks = /\p{Extended_Pictographic}|[!?！？]{2,}|\.{3,}|…|[:;=]-?[()|/D]|[TQ;][_.][TQ;]|[ㅠㅜ]|笑|w+$/gu;
-
-function isShouted(typed: string): boolean {
-  const words = typed.match(/\p{Script=Latin}{2,}/gu) ?? [];
-  const letters = words.join("");
-  return words.length >= 2 && letters.length >= 6 && letters === letters.toUpperCase();
-}
-
-function likelihood(measures: readonly number[], weights: readonly number[]): number {
-  const weighed = measures.reduce((sum, measure, at) => sum + measure * (weights[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-weighed));
-}
-
-function logit(share: number): number {
-  const inside = Math.min(0.998, Math.max(0.002, share));
-  return Math.log(inside / (1 - inside));
-}
+const marks =
+  /\p{Extended_Pictographic}|[!?！？]{2,}|\.{3,}|…|[:;=]-?[()|D]|[TQ;][_.][TQ;]|[ㅠㅜ]|笑|(?<!\p{Script=Latin})w+$/gu;

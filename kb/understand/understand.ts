@@ -6,7 +6,7 @@ import { marketIn, type Release } from "../release/release.ts";
 import { type Detail, detailsOf } from "./details.ts";
 import { isOnlyGreeting } from "./greeting.ts";
 import { featuresIn } from "./model.ts";
-import type { Mood } from "./mood.ts";
+import { type Mood, moodIn } from "./mood.ts";
 import { lengthInWords, partsOf } from "./parts.ts";
 import { type PlainText, plainText } from "./plain-text.ts";
 import { type Match, rank } from "./rank.ts";
@@ -62,16 +62,16 @@ export function understand({ text, market, hints, before }: Message, release: Re
   const asked = endsOf(replaced(read, details.filter(isKey), " 000 "));
   const { matches: alone, features, topics } = hear(plainText(asked));
   const greeting = isOnlyGreeting(plain);
-  const temper = greeting ? undefined : temperOf(endsOf(read), plain, features, topics);
+  const temper = temperOf(endsOf(read), plain, features, topics);
   return {
     language: chooseLanguage(read, { market: id, ...hints }, release.shop, heard),
     ranked:
-      before && isFollowUp(plain, alone)
+      before && isSpoken(plain) && isFollowUp(plain, alone)
         ? inContext(alone, before, ranked(plainText(`${before.text} ${asked}`)))
         : alone,
     parts: askedParts(alone, () => partsOf(asked).map(ranked)),
-    wantsHuman: temper !== undefined && asksForPerson(temper, alone),
-    mood: temper?.mood ?? "calm",
+    wantsHuman: !greeting && asksForPerson(temper, alone),
+    mood: greeting ? moodIn(read, plain) : temper.mood,
     urgent: isUrgent(plain),
     greeting,
     details,

@@ -39,8 +39,10 @@ function lenient(source: string): RegExp {
   let dashes = 0;
   // Another group would change what a \1 of the pattern means.
   const hasReferences = /\\[1-9]/.test(source);
+  // Between digits without end an optional dash takes for ever; between digits alone it makes any phone an order.
+  const isLoose = /[+*]|\{\d*,\}/.test(source) || !/[A-Za-z]/.test(source.replace(/\\[a-zA-Z]/g, ""));
   const written = source.replace(/\\[^-]|\[(?:\\.|[^\]\\])*\]|\\?-(?![?*+{])/g, (part) => {
-    return part.endsWith("-") && !hasReferences ? `(?<dash${dashes++}>[- ]?)` : part;
+    return part.endsWith("-") && !hasReferences && !isLoose ? `(?<dash${dashes++}>[- ]?)` : part;
   });
   const pattern = new RegExp(`(?<![A-Za-z0-9_])(?:${written})(?![A-Za-z0-9_])`, "dgi");
   if (patterns.size >= 100) patterns.clear();

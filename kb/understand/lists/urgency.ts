@@ -7,12 +7,12 @@
 /** It cannot wait. */
 export const pressing = {
   en: `
-    urgent, urgently, urgency, urgnt, very urgent, asap, a s a p, as soon as possible, emergency, right now please, please right now, help right now, need right now, me right now, right away, need it now,
+    urgent, urgently, urgency, urgnt, very urgent, asap, a s a p, as soon as possible, it is an emergency, this is an emergency, right now please, please right now, help right now, need right now, me right now, right away, need it now,
     need this now, need it today, need this today, need it tonight, need it tomorrow, need this tomorrow, need it by today,
     need it by tonight, need it by tomorrow, need this by tomorrow, need them by tomorrow, need them today, need them tomorrow,
     must arrive today, must arrive tomorrow, have it by tomorrow, by end of today, by tonight, reply now, answer now, reply immediately,
     respond immediately, immediately please, please hurry, hurry up, hurry, hurrying, in a hurry, in a rush, rushing, time sensitive,
-    running out of time, no time left, can't wait any longer, cannot wait any longer, last minute, flight tomorrow, flight today,
+    running out of time, no time left, can't wait any longer, cannot wait any longer, flight tomorrow, flight today,
     flight tonight, flying tomorrow, flying tonight, fly tomorrow, leaving tomorrow, leave tomorrow, leaving tonight, wedding tomorrow,
     party tomorrow, birthday tomorrow, event tomorrow, wedding is tomorrow, party is tomorrow, birthday is tomorrow, flight is tomorrow`,
   zh: `
@@ -53,7 +53,7 @@ export const pressing = {
     urgent na, urgent po, urgent lang, kailangan na ngayon, kailangan ko na, kailangan na kailangan, kailangan ngayon, kailangan bukas,
     kailangan ko bukas, kailangan na bukas, kailangan ko ngayon, ngayon na, ngayon din, ngayon mismo, agad agad, agad-agad, agaran,
     madaliin, pakimadali, pakibilisan, paki bilisan, pakibilis, bilisan, bilis po, bilis naman, dalian, dali na, rush po, rush lang,
-    rush na, nagmamadali, flight ko bukas, flight na bukas, alis ko bukas, alis na bukas, bukas na, hindi na makapaghintay, apurado,
+    rush na, nagmamadali, flight ko bukas, flight na bukas, alis ko bukas, alis na bukas, hindi na makapaghintay, apurado,
     emergency po, pinakamabilis`,
   hi: `
     अर्जेंट, अर्जेन्ट, अरजेंट, इमरजेंसी, आपातकालीन, तुरंत, तुरन्त, फौरन, फ़ौरन, जल्दी करो, जल्दी करें, जल्दी करिए, जल्दी कीजिए, जल्दी कर, जल्दी भेज*,
@@ -68,7 +68,7 @@ export const pressing = {
 /** It can wait, or asks about a service. */
 export const calm = {
   en: `
-    not urgent, not that urgent, isn't urgent, nothing urgent, non urgent, not an emergency, no rush, no hurry, not in a hurry,
+    not urgent, not that urgent, not very urgent, not so urgent, nothing is urgent, isnt that urgent, isn't urgent, nothing urgent, non urgent, not an emergency, no rush, no hurry, not in a hurry,
     not in a rush, take your time, when you have time, no need to hurry, don't hurry, urgent shipping, urgent delivery, rush hour`,
   zh: `
     不急, 唔急, 不着急, 不是很急, 不是急, 没有很急, 唔系好急, 不算急, 不紧急, 急便, 不用马上, 不用赶, 慢慢来, 唔使即刻, 唔使急, 快一点的, 现在就要付, 立即购买, 即刻买,

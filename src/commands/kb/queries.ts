@@ -1,5 +1,5 @@
 /** The messages to measure with: a file of JSON, one a line, read strictly, so that no typing error counts as a wrong answer. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { Release } from "../../../kb/index.ts";
 import { UsageError } from "./options.ts";
 
@@ -17,7 +17,7 @@ export interface Query {
 
 /** The queries of the file. Throws UsageError that names the line which is none. */
 export function readQueries(file: string): Query[] {
-  if (!existsSync(file)) throw new UsageError(`There is no file "${file}".`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`There is no file "${file}".`);
   return readFileSync(file, "utf8")
     .split("\n")
     .map((text, index) => ({ text: text.trim(), line: index + 1 }))
@@ -26,7 +26,7 @@ export function readQueries(file: string): Query[] {
       const written = parse(text);
       if (!isQuery(written))
         throw new UsageError(`${file}:${line}: a query is {"id", "text", "lang"?, "market"?, "expect"?}.`);
-      return { ...written, id: written.id ?? String(index + 1), line };
+      return { ...written, id: String(written.id ?? index + 1), line };
     });
 }
 
@@ -46,7 +46,7 @@ function parse(json: string): unknown {
   }
 }
 
-function isQuery(written: unknown): written is Omit<Query, "id" | "line"> & { id?: string } {
+function isQuery(written: unknown): written is Omit<Query, "id" | "line"> & { id?: string | number } {
   if (typeof written !== "object" || written === null || !("text" in written)) return false;
   const { text, ...rest } = written as Record<string, unknown>;
   const isName = (value: unknown) => value === undefined || value === null || typeof value === "string";

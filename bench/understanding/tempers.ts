@@ -32,7 +32,7 @@ interface Wish {
 
 const folds = 5;
 /** What a phrasing of a topic counts beside one of kb/tempers. */
-const askedWeight = 0.5;
+const askedWeight = 0.25;
 const files = learnedFiles();
 const remarks = remarksIn(files);
 if (process.argv.includes("--fit")) fitWeights();

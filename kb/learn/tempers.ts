@@ -67,7 +67,7 @@ export function moodExamples(examples: readonly TemperExample[]): Example[] {
 }
 
 /** One in so many phrasings: enough to know plain asking by, not so many that nothing else is ever heard. */
-const share = 3;
+const share = 2;
 
 /** Topics that people write about calmly or not. */
 const troubled = new Set(["contact-human", "complaint"]);

@@ -34,7 +34,7 @@ const code =
 function isRepetition(text: PlainText): boolean {
   const found = repetition.exec(text.slice(0, looked));
   const [, unit = "", rest = ""] = found ?? [];
-  return /\p{L}{2}/u.test(unit) && unit.startsWith(rest.trim());
+  return /\p{L}/u.test(unit) && unit.startsWith(rest.trim());
 }
 
 const looked = 600;

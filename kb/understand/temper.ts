@@ -21,14 +21,25 @@ export interface Temper {
 /** The temper of a message; `typed` is the message as it came, `heard` the topics' probabilities. */
 export function temperOf(typed: string, text: PlainText, features: Features, heard: Float64Array): Temper {
   const { person, upset, angry, known } = measuresOfTemper(typed, text, features, heard);
-  // Where nothing was ever met, only words that leave no doubt say something.
-  if (known < leastKnown) return { person: Number(asksForPerson(text)), mood: moodIn(typed, text) };
-  const isAngry = likelihood(angry, angryWeights) >= sureOfMood.angry;
-  const isUpset = isAngry || likelihood(upset, upsetWeights) >= sureOfMood.upset;
+  if (known < leastKnown) return plainTemper(typed, text);
+  const isAngry =
+    likelihood(angry, angryWeights) >=
+    (moodIn(typed, text) === "calm" ? sureOfMood.angryWithoutWords : sureOfMood.angry);
+  const isUpset = isAngry || isLoud(typed) || likelihood(upset, upsetWeights) >= sureOfMood.upset;
   return {
     person: asksAboutPersons(text) ? 0 : likelihood(person, personWeights),
     mood: isAngry ? "angry" : isUpset ? "upset" : "calm",
   };
+}
+
+/** By words that leave no doubt alone: for what nobody ever said, and for what makes no sense. */
+export function plainTemper(typed: string, text: PlainText): Temper {
+  return { person: Number(asksForPerson(text)), mood: moodIn(typed, text) };
+}
+
+/** Shouted, with question or exclamation marks in heaps: whatever it says. */
+function isLoud(typed: string): boolean {
+  return isShouted(typed) && /[!?！？]{3,}/.test(typed);
 }
 
 /** A smaller share of a message is not enough to judge it by. */
@@ -37,7 +48,7 @@ const leastKnown = 0.2;
 /** At or above it a likelihood is believed. */
 export const sure = 0.5;
 /** A wrong word of comfort is worse than none, and anger calls a person at once: there it takes more. */
-const sureOfMood = { upset: 0.55, angry: 0.6 };
+const sureOfMood = { upset: 0.6, angry: 0.6, angryWithoutWords: 0.85 };
 
 /** What the regressions weigh, in the order of their coefficients. The bench fits them. */
 export function measuresOfTemper(

@@ -11,7 +11,7 @@ import { lengthInWords, partsOf } from "./parts.ts";
 import { type PlainText, plainText } from "./plain-text.ts";
 import { type Match, rank } from "./rank.ts";
 import { senseOf } from "./sense.ts";
-import { sure, type Temper, temperOf } from "./temper.ts";
+import { plainTemper, sure, type Temper, temperOf } from "./temper.ts";
 import { isUrgent } from "./urgency.ts";
 
 export interface Message {
@@ -62,7 +62,7 @@ export function understand({ text, market, hints, before }: Message, release: Re
   const asked = endsOf(replaced(read, details.filter(isKey), " 000 "));
   const { matches: alone, features, topics } = hear(plainText(asked));
   const greeting = isOnlyGreeting(plain);
-  const temper = temperOf(endsOf(read), plain, features, topics);
+  const temper = sense < 1 ? plainTemper(endsOf(read), plain) : temperOf(endsOf(read), plain, features, topics);
   return {
     language: chooseLanguage(read, { market: id, ...hints }, release.shop, heard),
     ranked:

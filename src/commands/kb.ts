@@ -9,7 +9,8 @@ const usage = `usage: npm run kb -- <verb> [options]
   ask TEXT [--kb DIR] [--lang TAG] [--market NAME] [--json]
                                                      what would the bot do with this message, and why?
   eval --queries FILE.jsonl [--kb DIR] [--out FILE.jsonl]
-                                                     measure understanding on many messages
+                                                     measure understanding on many messages, one a line:
+                                                     {"text": "...", "expect": "ENTRY" or null for a person, "lang"?, "market"?, "id"?}
 DIR holds shop.yaml and faq/*.yaml; default kb/content.
 Exit code: 0 fine, 1 problems found, 2 not understood.`;
 

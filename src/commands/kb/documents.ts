@@ -10,11 +10,10 @@ export function readDocuments(folder: string): Map<string, string> {
   const shop = join(folder, "shop.yaml");
   if (existsSync(shop)) documents.set("shop", readFileSync(shop, "utf8"));
   const faq = join(folder, "faq");
-  const names = existsSync(faq)
-    ? readdirSync(faq)
-        .filter((name) => name.endsWith(".yaml"))
-        .sort()
-    : [];
+  const files = existsSync(faq) ? readdirSync(faq).sort() : [];
+  const misnamed = files.find((name) => /\.yml$/i.test(name));
+  if (misnamed) throw new UsageError(`${join(faq, misnamed)} is not read: call it ${misnamed.slice(0, -4)}.yaml.`);
+  const names = files.filter((name) => name.endsWith(".yaml"));
   for (const name of names)
     documents.set(`faq/${name.slice(0, -".yaml".length)}`, readFileSync(join(faq, name), "utf8"));
   if (documents.size === 0) throw new UsageError(`There is no shop.yaml and no faq/*.yaml in "${folder}".`);

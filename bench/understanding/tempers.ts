@@ -109,7 +109,7 @@ function fitWeights(): void {
     }
   }
   const lines = Object.entries(samples).map(([kind, those]) => {
-    const weights = logisticFit(those).map((value) => value.toFixed(3));
+    const weights = logisticFit(those).map((value) => value.toFixed(4));
     return `export const ${kind}Weights: readonly number[] = [${weights.join(", ")}];`;
   });
   const file = join(import.meta.dirname, "../../kb/understand/temper-coefficients.ts");

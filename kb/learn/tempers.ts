@@ -47,13 +47,13 @@ export function temperExamples(
 
 /** How they are learned. */
 export const temperTraining: Training = {
-  atLeast: 2,
+  atLeast: 3,
   byRarity: true,
   epochs: 10,
   conceptSay: 3,
   dense: true,
-  least: 0.4,
-  steps: 15,
+  least: 0.6,
+  steps: 12,
 };
 
 export function personExamples(examples: readonly TemperExample[]): Example[] {

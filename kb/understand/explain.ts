@@ -2,8 +2,7 @@
  * Why a message is understood as it is: where its language comes from, what was heard in it, and what speaks for each entry.
  * Decides nothing; what it says is worked out anew from the same witnesses that `rank` hears.
  */
-import { detectLanguage } from "../language/detect.ts";
-import { marketIn, type Release } from "../release/release.ts";
+import type { Release } from "../release/release.ts";
 import { claimsIn } from "./claims.ts";
 import { predict } from "./classifier.ts";
 import { type LanguageSource, sourceOfLanguage } from "./explain-language.ts";
@@ -11,7 +10,7 @@ import { closestPhrasing, type Likeness } from "./explain-likeness.ts";
 import { conceptsIn, termsOf } from "./explain-terms.ts";
 import { featuresIn, model } from "./model.ts";
 import { plainText } from "./plain-text.ts";
-import type { Message, Understanding } from "./understand.ts";
+import { type Message, prepare, type Understanding } from "./understand.ts";
 
 export interface Explanation {
   /** What decided the language. */
@@ -41,14 +40,13 @@ export interface Reason {
 
 /** Explains what `understand` made of the message. */
 export function explain({ text, market, hints }: Message, release: Release, understanding: Understanding): Explanation {
-  const heard = detectLanguage(text);
+  const { market: id, read, heard, asked } = prepare(text, market, release);
   const { language, ranked } = understanding;
-  const { id } = marketIn(release.shop, market);
-  const features = featuresIn(plainText(text), heard.candidates);
+  const features = featuresIn(plainText(asked), heard.candidates);
   const { probabilities } = predict(features, model().classifier);
-  const said = { terms: termsOf(text, language), concepts: conceptsIn(text, heard), features };
+  const said = { terms: termsOf(read, language), concepts: conceptsIn(asked, heard), features };
   return {
-    languageBy: sourceOfLanguage(language, text, { market: id, ...hints }, release.shop, heard),
+    languageBy: sourceOfLanguage(language, read, { market: id, ...hints }, release.shop, heard),
     terms: said.terms,
     concepts: said.concepts,
     topics: likeliest(probabilities),

@@ -42,14 +42,26 @@ export interface Understanding {
   onlyDetails: boolean;
 }
 
-/** Understands one message. Pure, and far below a millisecond for a shop's usual knowledge base. */
-export function understand({ text, market, hints, before }: Message, release: Release): Understanding {
+/** A message as it is read: what is understood, and explained, starts from this. */
+export function prepare(text: string, market: string, release: Release) {
   const read = text.slice(0, maxLength);
-  const plain = plainText(endsOf(read));
   const { id, market: served } = marketIn(release.shop, market);
   const { order_numbers: orderNumbers, products } = release.shop;
   const details = detailsOf(read, { orderNumbers, products, country: id.toUpperCase(), currency: served.currency });
-  const heard = detectLanguage(endsOf(read));
+  return {
+    market: id,
+    read,
+    plain: plainText(endsOf(read)),
+    details,
+    heard: detectLanguage(endsOf(read)),
+    /** Which order it is says nothing of what is asked about it: any number reads the same. */
+    asked: endsOf(replaced(read, details.filter(isKey), " 000 ")),
+  };
+}
+
+/** Understands one message. Pure, and far below a millisecond for a shop's usual knowledge base. */
+export function understand({ text, market, hints, before }: Message, release: Release): Understanding {
+  const { market: id, read, plain, details, heard, asked } = prepare(text, market, release);
   const sense = senseOf(read, plain);
   const hear = (words: PlainText) => {
     const features = featuresIn(words, heard.candidates);
@@ -58,8 +70,6 @@ export function understand({ text, market, hints, before }: Message, release: Re
     return { features, topics: ranking.heard, matches: isSpoken(words) ? ranking.matches.map(worth) : [] };
   };
   const ranked = (words: PlainText): Match[] => hear(words).matches;
-  // Which order it is says nothing of what is asked about it: any number reads the same.
-  const asked = endsOf(replaced(read, details.filter(isKey), " 000 "));
   const { matches: alone, features, topics } = hear(plainText(asked));
   const greeting = isOnlyGreeting(plain);
   const temper = sense < 1 ? plainTemper(endsOf(read), plain) : temperOf(endsOf(read), plain, features, topics);
